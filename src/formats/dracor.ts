@@ -13,7 +13,6 @@ import { declaredAs, noTwoWhoSpeak } from './tei/teiRelations.ts';
  */
 export const dracor: Format = {
   id: 'dracor',
-  label: 'DraCor play',
   extensions: ['json'],
   detect: (text) => /^\ufeff?\s*\{/.test(text) && (hasSegments(text) || isMetrics(text)),
   read,

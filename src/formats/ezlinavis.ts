@@ -18,7 +18,6 @@ import { uniqueId } from './kit/uniqueId.ts';
  */
 export const ezlinavis: Format<Story> = {
   id: 'ezlinavis',
-  label: 'ezlinavis text',
   extensions: ['txt'],
   detect,
   read,

@@ -11,7 +11,6 @@ import { childOf, childrenOf, descendants, parseXml, type XmlElement } from './k
 /** Screenplays by Final Draft and other programs that write its format. */
 export const fdx: Format = {
   id: 'fdx',
-  label: 'Final Draft screenplay',
   extensions: ['fdx'],
   detect: (text) => rootNameOf(text) === 'FinalDraft',
   read,

@@ -10,7 +10,6 @@ import type { Story, WholeStory } from '../story/types.ts';
  */
 export type Format<Written extends Story = WholeStory> = {
   readonly id: string;
-  readonly label: string;
   /** Without dots, the usual one first. */
   readonly extensions: readonly string[];
   /** Whether `text` looks like this format, judged by its content. Quick; never throws. */

@@ -7,7 +7,6 @@ import { withRelationNotes } from './text/relationNotes.ts';
 /** Screenplays in plain text (https://fountain.io/syntax), and such as are written more freely. */
 export const fountain: Format = {
   id: 'fountain',
-  label: 'Fountain screenplay',
   extensions: ['fountain', 'spmd'],
   detect,
   read,

@@ -21,7 +21,6 @@ import { childOf, childrenOf, descendants, parseXml, type XmlElement } from './k
  */
 export const istoryline: Format = {
   id: 'istoryline',
-  label: 'iStoryline (JSON or XML)',
   extensions: ['json', 'xml'],
   detect: (text) =>
     /^\ufeff?\s*\{\s*"Story"\s*:\s*\{/.test(text)
@@ -46,7 +45,7 @@ function read(text: string, { title, progress }: ReadOptions = {}): Reading {
   if (scenes.length === 0) {
     throw new ImportError(
       'no-scenes',
-      refusals.noScenes(istoryline.label, {
+      refusals.noScenes('iStoryline', {
         en: 'no character has a time span',
         de: 'Keine Figur hat eine Zeitspanne',
       }),

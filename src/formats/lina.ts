@@ -16,7 +16,6 @@ import { childOf, childrenOf, isElement, parseXml, textOf, type XmlElement } fro
  */
 export const lina: Format = {
   id: 'lina',
-  label: 'LINA play',
   extensions: ['xml'],
   detect: (text) => rootNameOf(text) === 'play' && /<(?:[\w.-]+:)?personae[\s/>]/.test(text),
   read,

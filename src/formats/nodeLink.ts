@@ -14,7 +14,6 @@ import { collectRemarks, type RemarkList } from './kit/remarks.ts';
  */
 export const nodeLink: Format = {
   id: 'node-link',
-  label: 'Node-link JSON',
   extensions: ['json'],
   detect: (text) =>
     isListOfLinks(text) ||
@@ -43,10 +42,13 @@ function read(text: string, { title, progress }: ReadOptions = {}): Reading {
   if (nodes.length === 0)
     throw new ImportError(
       'no-scenes',
-      refusals.noScenes(nodeLink.label, {
-        en: 'the list of nodes is empty',
-        de: 'Die Liste der Knoten ist leer',
-      }),
+      refusals.noPeople(
+        { en: 'node-link JSON', de: 'Node-Link-JSON' },
+        {
+          en: 'the list of nodes is empty',
+          de: 'Die Liste der Knoten ist leer',
+        },
+      ),
     );
   const people = nodes.map(nodeOf);
   if (people.some(({ key, name }) => key === '' && name === '')) remarks.add(UNNAMED);

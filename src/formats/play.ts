@@ -8,7 +8,6 @@ import { type ReadScript, readScript } from './script/readScript.ts';
 /** Plays in plain text: acts and scenes, and speeches below a name in capitals or on its line ("ANNA: Where were you?"). */
 export const play: Format = {
   id: 'play',
-  label: 'Play in plain text',
   extensions: ['txt', 'md'],
   detect,
   read: (text, { title } = {}) => storyOfScript('a play', readScript(text), title),

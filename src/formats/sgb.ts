@@ -19,7 +19,6 @@ const CHAPTER = /^(\d[^\s:]*)(?::(.*))?$/;
  */
 export const sgb: Format = {
   id: 'sgb',
-  label: 'Stanford GraphBase book',
   extensions: ['dat'],
   detect: (text) => /^[0-9A-Z]{2} \S/m.test(text) && /^\d[\d.]*:[0-9A-Z]{2}[,;][0-9A-Z]{2}/m.test(text),
   read,
@@ -64,10 +63,13 @@ function read(text: string, options: ReadOptions = {}): Reading {
   if (scenes.length === 0) {
     throw new ImportError(
       'no-scenes',
-      refusals.noScenes(sgb.label, {
-        en: 'no line begins with a chapter and a colon',
-        de: 'Keine Zeile beginnt mit einem Kapitel und einem Doppelpunkt',
-      }),
+      refusals.noScenes(
+        { en: 'a GraphBase book', de: 'einem Buch der GraphBase' },
+        {
+          en: 'no line begins with a chapter and a colon',
+          de: 'Keine Zeile beginnt mit einem Kapitel und einem Doppelpunkt',
+        },
+      ),
     );
   }
   const title = plainOfTex(comments[1] ?? '').replace(/, by .*/, '') || options.title || '';

@@ -1,6 +1,6 @@
 import { admit } from '../story/gate.ts';
 import { ImportError } from '../story/importError.ts';
-import { counted, type InBoth } from '../story/messages/inBoth.ts';
+import { countedIn, type InBoth } from '../story/messages/inBoth.ts';
 import { refusals } from '../story/messages/refusals.ts';
 import { CAPS } from '../story/schema.ts';
 import { slugOf } from '../story/slug.ts';
@@ -21,7 +21,6 @@ import { uniqueId } from './kit/uniqueId.ts';
  */
 export const starwars: Format = {
   id: 'starwars',
-  label: 'Star Wars network (JSON)',
   extensions: ['json'],
   detect: (text) =>
     /^\ufeff?\s*\{/.test(text) &&
@@ -38,7 +37,7 @@ function read(text: string, { title = 'Network without a title' }: ReadOptions =
   if (nodes.length === 0) {
     throw new ImportError(
       'no-scenes',
-      refusals.noScenes(starwars.label, {
+      refusals.noPeople('Star Wars', {
         en: 'the list of nodes is empty',
         de: 'Die Liste der Knoten („nodes“) ist leer',
       }),
@@ -163,5 +162,5 @@ function relationsOf(
 
 function scenesOf(count: number): InBoth {
   const number = rounded(count);
-  return { en: counted(number, 'scene', 'scenes'), de: counted(number, 'Szene', 'Szenen') };
+  return { en: countedIn('en')(number, 'scene', 'scenes'), de: countedIn('de')(number, 'Szene', 'Szenen') };
 }

@@ -17,7 +17,6 @@ const FLAGS = ['flashback', 'greensight', 'warg'];
  */
 export const thrones: Format = {
   id: 'thrones',
-  label: 'Game of Thrones scenes (episodes.json)',
   extensions: ['json'],
   detect: (text) =>
     /^\ufeff?\s*\{/.test(text) && /"episodes"\s*:\s*\[/.test(text) && text.includes('"sceneStart"'),
@@ -49,7 +48,7 @@ function read(text: string): Reading {
   if (scenes.length === 0) {
     throw new ImportError(
       'no-scenes',
-      refusals.noScenes(thrones.label, {
+      refusals.noScenes('Game of Thrones', {
         en: 'no episode has scenes',
         de: 'Keine Folge enthält welche',
       }),

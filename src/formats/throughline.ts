@@ -6,7 +6,6 @@ import { writeThroughline } from './throughlineWrite.ts';
 /** Throughline's own format: JSON by the published schema (`story/story.schema.json`). Holds all of a story. */
 export const throughline: Format = {
   id: 'throughline',
-  label: 'Throughline story',
   extensions: ['json'],
   detect: (text) => /^\s*\{/.test(text) && /"format"\s*:\s*"throughline"/.test(text),
   read: (text, { progress } = {}) => {

@@ -39,7 +39,7 @@ test('the relations of the scene are sorted by any column, and each leads to its
   const rows = () => rowsIn('Relationships in this scene').slice(1);
   expect(rows()).toEqual([
     ['Ada', 'Ben', 'mutual', 'Romance', '+1', '1', 'a couple', '3'],
-    ['Cleo', 'Ben', 'mutual', 'Conflict', '-0.5', '0.4', 'rivals', '3'],
+    ['Cleo', 'Ben', 'mutual', 'Conflict', '−0.5', '0.4', 'rivals', '3'],
   ]);
   await press('Relationships in this scene', /^Warmth/);
   screen.getByText('Sorted by “Warmth”, ascending.');
@@ -88,14 +88,14 @@ test('numbers are written as the language does, alike in all tables and each col
   const [, first = [], second = []] = rowsIn(TABLE_WORDS.de.relations);
   expect([first.slice(4, 6), second.slice(4, 6)]).toEqual([
     ['+1', '1'],
-    ['-0,5', '0,4'],
+    ['−0,5', '0,4'],
   ]);
   const weights = rowsIn(TABLE_WORDS.de.relations).map((row) => row[8]);
   expect(weights).toContainEqual(expect.stringMatching(/^\d,\d+$/));
   const cells = [...table(TABLE_WORDS.de.relations).getAllByRole('row')].map((row) => [...row.children]);
   const sides = cells.map((row) => row.map((cell) => cell.hasAttribute('data-number')));
   expect(new Set(sides.map(String)).size).toBe(1);
-  expect(rowsIn(TABLE_WORDS.de.pairs).flat()).toContainEqual(expect.stringMatching(/^-0,5(?!\d)/));
+  expect(rowsIn(TABLE_WORDS.de.pairs).flat()).toContainEqual(expect.stringMatching(/^−0,5(?!\d)/));
 });
 
 test('the table of pairs has what the one in the row feels towards the one in the column', async () => {
@@ -154,7 +154,7 @@ test('a table is copied as CSV', async () => {
   await user.click(copies[1] as HTMLElement);
   expect((await navigator.clipboard.readText()).split(/\r?\n/).slice(0, 2)).toEqual([
     ',Ben,Ada,Cleo',
-    'Ben,,"Romance, warmth 1, strength 1: a couple","Conflict, warmth -0.5, strength 0.4: rivals"',
+    'Ben,,"Romance, warmth 1, strength 1: a couple","Conflict, warmth −0.5, strength 0.4: rivals"',
   ]);
   expect(app.view.getState().notice).toEqual({ type: 'copied' });
 });

@@ -192,7 +192,7 @@ test('more than 500 bounds are gathered into at most 200 scenes, and a remark sa
 });
 
 test('a file that is no story is refused with a sentence', () => {
-  const noNodes = 'The file looks like GEXF, but has no scenes: it has no nodes.';
+  const noNodes = 'The file looks like GEXF, but has no people: it has no nodes.';
   expect(refusalOf(gexf, graph('<nodes/>'))).toBe(noNodes);
   expect(refusalOf(gexf, '<gexf/>')).toBe(noNodes);
   expect(refusalOf(gexf, '<!DOCTYPE gexf [<!ENTITY a "b">]><gexf/>')).toMatch('declares entities');

@@ -80,7 +80,7 @@ test('links of the same pair add up, and links to no node are left out with a re
 });
 
 test('a file of another shape is refused, with the place of the fault', () => {
-  expect(() => read({ nodes: [], links: [] })).toThrow('has no scenes');
+  expect(() => read({ nodes: [], links: [] })).toThrow('has no people');
   expect(() => read({ nodes: [3], links: [] })).toThrow(
     'At nodes[0]: this must be an object in { }, but it is the number 3.',
   );

@@ -84,7 +84,7 @@ test('too many scenes or characters are refused before they are built', () => {
   const crowd = JSON.stringify({ episodes: [{ scenes: [{ characters: people(50_000) }] }] });
   for (const text of [scenes(100_000), crowd]) {
     doesNotHang(thrones, text);
-    expect(() => thrones.read(text)).toThrow('the limit is 5000');
+    expect(() => thrones.read(text)).toThrow('the limit is 5,000');
   }
 });
 

@@ -205,7 +205,7 @@ test.for<[string, (file: File) => unknown, string]>([
     'too many places',
     (file) =>
       Object.assign(file, { places: Array.from({ length: 1001 }, (_, at) => ({ id: `${at}`, name: 'x' })) }),
-    'wrong-shape: At places: this list has 1001 entries; the limit is 1000. Remove some.',
+    'wrong-shape: At places: this list has 1,001 entries; the limit is 1,000. Remove some.',
   ],
   [
     'two characters of one id',

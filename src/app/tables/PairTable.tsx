@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { RelationState } from '../../story/chronicle.ts';
 import { isTimeless } from '../../story/isTimeless.ts';
-import { formatNumber } from '../../story/messages/formatNumber.ts';
+import { formatNumber, signedNumber } from '../../story/messages/formatNumber.ts';
 import { nameAt } from '../../story/sentences.ts';
 import { relationsAt } from '../../story/state.ts';
 import { signOfValence } from '../../story/valence.ts';
@@ -17,7 +17,7 @@ import { givenIn } from '../panel/givenIn.ts';
 import { KindSwatch } from '../panel/KindSwatch.tsx';
 import { CsvButtons } from './CsvButtons.tsx';
 import { Grid, type GridCell } from './Grid.tsx';
-import { numberCell, signed } from './numberCell.ts';
+import { numberCell } from './numberCell.ts';
 import { sortHeading } from './sortHeading.tsx';
 import styles from './Tables.module.css';
 
@@ -84,7 +84,7 @@ export function PairTable({ isPrinted = false }: { isPrinted?: boolean }) {
           {...named(
             <>
               <KindSwatch kind={state.kind ?? 'unknown'} />
-              {state.valence !== undefined && signed(state.valence, language)}
+              {state.valence !== undefined && signedNumber(state.valence, language)}
             </>,
             `${wording.pair(name, other, state.relation.mutual)}: ${describe(state)}`,
             [state.label],

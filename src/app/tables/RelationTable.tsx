@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { coPresenceAt } from '../../measures/coPresence.ts';
 import { givenWords } from '../../story/givenWords.ts';
 import { isTimeless } from '../../story/isTimeless.ts';
+import { signedNumber } from '../../story/messages/formatNumber.ts';
 import { nameAt } from '../../story/sentences.ts';
 import { relationsAt } from '../../story/state.ts';
 import { textIn } from '../../story/text.ts';
@@ -19,7 +20,7 @@ import { useWords } from '../../view/words/useWords.ts';
 import { LegendSwatch } from '../panel/LegendSwatch.tsx';
 import { CsvButtons } from './CsvButtons.tsx';
 import { Grid, type GridCell } from './Grid.tsx';
-import { numberCell, signed } from './numberCell.ts';
+import { numberCell } from './numberCell.ts';
 import { sortHeading } from './sortHeading.tsx';
 import styles from './Tables.module.css';
 
@@ -89,7 +90,7 @@ export function RelationTable({ isPrinted = false }: { isPrinted?: boolean }) {
       if (column === 'label' && row.inWords)
         return { shows: <span lang={told(row.inWords, language).lang}>{shown}</span> };
       if (typeof shown === 'string' || column === 'since') return { isNumber, shows: shown };
-      if (column === 'valence') return { isNumber, shows: signed(shown, language) };
+      if (column === 'valence') return { isNumber, shows: signedNumber(shown, language) };
       return numberCell(shown, language);
     }
     return {

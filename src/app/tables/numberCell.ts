@@ -6,8 +6,3 @@ import type { GridCell } from './Grid.tsx';
 export function numberCell(value: number, language: AppLanguage): GridCell {
   return { isNumber: true, shows: formatNumber(value, language, 2) };
 }
-
-/** A valence (-1 … 1), always with its sign. */
-export function signed(value: number, language: AppLanguage): string {
-  return `${value > 0 ? '+' : ''}${formatNumber(value, language, 2)}`;
-}

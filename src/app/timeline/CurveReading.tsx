@@ -1,6 +1,8 @@
 import { type CSSProperties, useEffect, useRef, useState } from 'react';
 import { simultaneousScenes } from '../../lens/chronological.ts';
 import type { Values } from '../../measures/curveIds.ts';
+import { formatNumber } from '../../story/messages/formatNumber.ts';
+import type { AppLanguage } from '../../story/messages/languages.ts';
 import { sceneTitle } from '../../story/sceneTitle.ts';
 import { textIn } from '../../story/text.ts';
 import { theScene, theSeenStory, theStory } from '../../view/selectors.ts';
@@ -113,6 +115,6 @@ function spanOf(target: EventTarget | null): Span | undefined {
 }
 
 /** A value of a curve as text, also for the menu of curves. */
-export function inNumbers(value: number, language: string): string {
-  return value.toLocaleString(language, { maximumFractionDigits: 2 });
+export function inNumbers(value: number, language: AppLanguage): string {
+  return formatNumber(value, language, 2);
 }

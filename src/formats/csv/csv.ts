@@ -22,7 +22,6 @@ import { writeCsv } from './csvWrite.ts';
 /** Tables as text: scenes by characters, or lists of edges with or without a time. */
 export const csv: Format<Story> = {
   id: 'csv',
-  label: 'Table (CSV)',
   extensions: ['csv', 'tsv', 'tab'],
   detect: (text) => !isOtherText(text) && readerFor(text) !== undefined,
   read,

@@ -1,5 +1,5 @@
 import { ImportError } from '../../story/importError.ts';
-import { counted, type InBoth } from '../../story/messages/inBoth.ts';
+import { countedIn, type InBoth } from '../../story/messages/inBoth.ts';
 import { fileRefusals } from '../fileRefusals.ts';
 import type { Remark } from '../format.ts';
 import { beginningOf } from '../kit/cut.ts';
@@ -159,8 +159,8 @@ function withUnread(text: string, encoding: EncodingUsed): Decoded {
   if (unread === 0) return { text, encoding, remarks: [] };
   const name = nameOfEncoding(encoding.id);
   const sentence = {
-    en: `${counted(unread, 'character is', 'characters are')} not valid in ${name.en} and shown as “\ufffd”.`,
-    de: `${counted(unread, 'Zeichen ist in', 'Zeichen sind in')} ${name.de} ungültig und als „\ufffd“ dargestellt.`,
+    en: `${countedIn('en')(unread, 'character is', 'characters are')} not valid in ${name.en} and shown as “\ufffd”.`,
+    de: `${countedIn('de')(unread, 'Zeichen ist in', 'Zeichen sind in')} ${name.de} ungültig und als „\ufffd“ dargestellt.`,
   };
   const line = text.slice(0, text.indexOf('\ufffd')).split(/\r\n?|\n/).length;
   return { text, encoding, remarks: [{ sentence, line }] };

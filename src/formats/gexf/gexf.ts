@@ -17,7 +17,6 @@ import { tellUnread } from './unreadAttributes.ts';
 /** GEXF 1.1 to 1.3, static and dynamic, as Gephi reads and writes it. */
 export const gexf: Format<Story> = {
   id: 'gexf',
-  label: 'GEXF network',
   extensions: ['gexf'],
   detect: (text) => rootNameOf(text) === 'gexf',
   read,
@@ -32,7 +31,7 @@ function read(text: string, options: ReadOptions = {}): Reading {
   if (root.name !== 'gexf' || !graph || nodes.length === 0) {
     throw new ImportError(
       'no-scenes',
-      refusals.noScenes('GEXF', { en: 'it has no nodes', de: 'Sie hat keine Knoten' }),
+      refusals.noPeople('GEXF', { en: 'it has no nodes', de: 'Sie hat keine Knoten' }),
       { line: root.line },
     );
   }

@@ -16,7 +16,6 @@ import { tellUnread } from './unreadAttributes.ts';
 /** GraphML, also as yEd and visone write it. The format has no times, but a file may have keys that hold them. */
 export const graphml: Format<Story> = {
   id: 'graphml',
-  label: 'GraphML network',
   extensions: ['graphml'],
   detect: (text) => rootNameOf(text) === 'graphml',
   read,
@@ -30,7 +29,7 @@ function read(text: string, options: ReadOptions = {}): Reading {
   if (root.name !== 'graphml' || !graph) {
     throw new ImportError(
       'no-scenes',
-      refusals.noScenes('GraphML', { en: 'it has no graph', de: 'Sie hat keinen Graphen' }),
+      refusals.noPeople('GraphML', { en: 'it has no graph', de: 'Sie hat keinen Graphen' }),
       { line: root.line },
     );
   }
@@ -41,7 +40,7 @@ function read(text: string, options: ReadOptions = {}): Reading {
   if (nodes.length === 0) {
     throw new ImportError(
       'no-scenes',
-      refusals.noScenes('GraphML', { en: 'it has no nodes', de: 'Sie hat keine Knoten' }),
+      refusals.noPeople('GraphML', { en: 'it has no nodes', de: 'Sie hat keine Knoten' }),
       { line: graph.line },
     );
   }

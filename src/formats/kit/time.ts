@@ -1,4 +1,4 @@
-import { counted, type InBoth } from '../../story/messages/inBoth.ts';
+import { countedIn, type InBoth } from '../../story/messages/inBoth.ts';
 import { clockIn } from './clock.ts';
 import { countersOf, type Labels } from './counters.ts';
 import { beginningOf } from './cut.ts';
@@ -151,8 +151,8 @@ const CENTURY: InBoth = {
 function leftOut(unread: readonly string[]): InBoth {
   const some = unread.slice(0, 3).map((stamp) => beginningOf(stamp, 40));
   return {
-    en: `${counted(unread.length, 'time is neither a number nor a date and was', 'times are neither numbers nor dates and were')} left out: ${some.map((stamp) => `“${stamp}”`).join(', ')}${unread.length > 3 ? ' …' : ''}. Relationships with such a time apply at all times.`,
-    de: `${counted(unread.length, 'Zeitangabe ist weder Zahl noch Datum und wurde', 'Zeitangaben sind weder Zahl noch Datum und wurden')} weggelassen: ${some.map((stamp) => `„${stamp}“`).join(', ')}${unread.length > 3 ? ' …' : ''}. Beziehungen mit einer solchen Angabe gelten durchgehend.`,
+    en: `${countedIn('en')(unread.length, 'time is neither a number nor a date and was', 'times are neither numbers nor dates and were')} left out: ${some.map((stamp) => `“${stamp}”`).join(', ')}${unread.length > 3 ? ' …' : ''}. Relationships with such a time apply at all times.`,
+    de: `${countedIn('de')(unread.length, 'Zeitangabe ist weder Zahl noch Datum und wurde', 'Zeitangaben sind weder Zahl noch Datum und wurden')} weggelassen: ${some.map((stamp) => `„${stamp}“`).join(', ')}${unread.length > 3 ? ' …' : ''}. Beziehungen mit einer solchen Angabe gelten durchgehend.`,
   };
 }
 

@@ -16,7 +16,6 @@ import { textOfPlay } from './teiText.ts';
 /** Plays in TEI, as DraCor publishes them. A segment is a scene; the story's characters are those who speak in one. */
 export const tei: Format = {
   id: 'tei',
-  label: 'TEI drama',
   extensions: ['xml', 'tei'],
   detect: (text) => /^(TEI|teiCorpus)(\.2)?$/.test(rootNameOf(text)),
   read,

@@ -1,3 +1,4 @@
+import { formatNumber } from '../../story/messages/formatNumber.ts';
 import type { InBoth } from '../../story/messages/inBoth.ts';
 import type { AppLanguage } from '../../story/messages/languages.ts';
 import { LIST_NAMES, type ListName } from './listNames.ts';
@@ -22,6 +23,8 @@ export function problemSentence({ code, words }: Problem): InBoth {
   const [first = '', second = ''] = words;
   return { en: SENTENCES[code].en(first, second), de: SENTENCES[code].de(first, second) };
 }
+
+const grouped = (number: string, language: AppLanguage) => formatNumber(Number(number), language, 0);
 
 type Sentence = Readonly<Record<AppLanguage, (first: string, second: string) => string>>;
 
@@ -92,15 +95,14 @@ const SENTENCES = {
     de: () => 'Das fehlt in der ersten Sprache; gezeigt wird eine andere. Ergänzen Sie es.',
   },
   long: {
-    en: (longest) => `This is longer than ${longest} characters and was cut off in the story. Shorten it.`,
-    de: (longest) =>
-      `Das ist länger als ${longest} Zeichen und wurde in der Geschichte abgeschnitten. Kürzen Sie es.`,
+    en: (longest) => `Longer than ${grouped(longest, 'en')} characters; cut off in the story. Shorten it.`,
+    de: (longest) => `Über ${grouped(longest, 'de')} Zeichen; in der Geschichte gekürzt. Kürzen Sie es.`,
   },
   many: {
     en: (list, most) =>
-      `A story can have at most ${most} ${LIST_NAMES.en[list as ListName]}; the rest are not read. Remove some.`,
+      `A story can have at most ${grouped(most, 'en')} ${LIST_NAMES.en[list as ListName]}; the rest are not read. Remove some.`,
     de: (list, most) =>
-      `Eine Geschichte fasst höchstens ${most} ${LIST_NAMES.de[list as ListName]}; der Rest wird nicht gelesen. Entfernen Sie einige.`,
+      `Eine Geschichte fasst höchstens ${grouped(most, 'de')} ${LIST_NAMES.de[list as ListName]}; der Rest wird nicht gelesen. Entfernen Sie einige.`,
   },
   'new-person': {
     en: (name, near) =>
@@ -156,8 +158,7 @@ const SENTENCES = {
   },
   'changes-twice': {
     en: () => 'This relationship changes twice in one scene. Combine both in one line.',
-    de: () =>
-      'Diese Beziehung ändert sich zweimal in einer Szene. Fassen Sie beides in einer Zeile zusammen.',
+    de: () => 'Diese Beziehung ändert sich zweimal in einer Szene. Fassen Sie beides zusammen.',
   },
   'not-begun': {
     en: () => 'This relationship ends before it has begun. Begin it in an earlier scene or under “Before:”.',
@@ -166,8 +167,7 @@ const SENTENCES = {
   },
   'ends-before': {
     en: () => 'Before the first scene, relationships can only begin. Move the end into a scene.',
-    de: () =>
-      'Vor der ersten Szene können Beziehungen nur beginnen. Verschieben Sie diese Änderung in eine Szene. Verschieben Sie das Ende in eine Szene.',
+    de: () => 'Vor der ersten Szene können Beziehungen nur beginnen. Verschieben Sie das Ende in eine Szene.',
   },
   'end-with-values': {
     en: () => 'A relationship that ends has no kind, warmth or strength, so these are not read. Remove them.',

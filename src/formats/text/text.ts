@@ -13,7 +13,6 @@ import { writeText } from './writeText.ts';
 /** Throughline's own plain text, see `data/TEXT.md`. Holds all of a story. A text without its signs is read by `ezlinavis`. */
 export const text: Format = {
   id: 'text',
-  label: 'Throughline text',
   extensions: ['story', 'txt'],
   detect,
   read,

@@ -1,3 +1,4 @@
+import { signedNumber } from '../../story/messages/formatNumber.ts';
 import type { AppLanguage } from '../../story/messages/languages.ts';
 import { nameAt, pairAt } from '../../story/sentences.ts';
 import { historyOf, relationOf, scenesWith } from '../../story/state.ts';
@@ -23,8 +24,7 @@ function factsOf(
   const known = relation === undefined ? undefined : relationOf(story, relation);
   const [one = '', two = ''] = characters;
   const turn = historyOf(story, relation ?? '').findLast((each) => each.scene === (scene ?? -1));
-  const number = (value: number | undefined) =>
-    `${(value ?? 0) > 0 ? '+' : ''}${String(value ?? 0).replace('.', language === 'de' ? ',' : '.')}`;
+  const number = (value: number | undefined) => signedNumber(value ?? 0, language);
   const placeIn = (index: number | undefined) => {
     const where = story.scenes[index ?? 0];
     const own = where?.present.find(({ character }) => character === one)?.place ?? where?.place;

@@ -1,3 +1,4 @@
+import { formatNumber } from './formatNumber.ts';
 import type { AppLanguage } from './languages.ts';
 
 /** Words of our own, in each language of the interface. */
@@ -8,7 +9,8 @@ export function wordsIn(words: InBoth | string, language: AppLanguage): string {
   return typeof words === 'string' ? words : words[language];
 }
 
-/** A count with its noun: "1 scene", "3 scenes". */
-export function counted(count: number, one: string, more: string): string {
-  return `${count} ${count === 1 ? one : more}`;
+/** Makes a function that gives a count with its noun, as a language does: "1 scene", "1,200 scenes". */
+export function countedIn(language: AppLanguage) {
+  return (count: number, one: string, more: string): string =>
+    `${formatNumber(count, language, 2)} ${count === 1 ? one : more}`;
 }

@@ -1,13 +1,17 @@
 import { graphemesOf } from '../graphemes.ts';
+import { formatNumber } from './formatNumber.ts';
 import { type InBoth, wordsIn } from './inBoth.ts';
+import type { AppLanguage } from './languages.ts';
+
+const whole = (number: number, language: AppLanguage) => formatNumber(number, language, 0);
 
 /** Why a story file is refused, and what to do about it. Fields keep the names that the file gives them. */
 export const refusals = {
   tooLarge: (bytes: number, cap: number) => {
-    const size = (bytes / 1e6).toFixed(1);
+    const size = (language: AppLanguage) => formatNumber(bytes / 1e6, language, 1);
     return {
-      en: `The file is too large: ${size} MB. The limit is ${cap / 1e6} MB. Leave something out.`,
-      de: `Die Datei ist mit ${size.replace('.', ',')}\u00a0MB zu groß. Die Grenze liegt bei ${cap / 1e6}\u00a0MB. Lassen Sie etwas weg.`,
+      en: `The file is too large: ${size('en')} MB. The limit is ${cap / 1e6} MB. Leave something out.`,
+      de: `Die Datei ist mit ${size('de')}\u00a0MB zu groß. Die Grenze liegt bei ${cap / 1e6}\u00a0MB. Lassen Sie etwas weg.`,
     };
   },
   tooDeep: (cap: number) => ({
@@ -21,6 +25,10 @@ export const refusals = {
   noScenes: (format: InBoth | string, looked: InBoth) => ({
     en: `The file looks like ${wordsIn(format, 'en')}, but has no scenes: ${looked.en}.`,
     de: `Die Datei sieht nach ${wordsIn(format, 'de')} aus, hat aber keine Szenen: ${looked.de}.`,
+  }),
+  noPeople: (network: InBoth | string, looked: InBoth) => ({
+    en: `The file looks like ${wordsIn(network, 'en')}, but has no people: ${looked.en}.`,
+    de: `Die Datei sieht nach ${wordsIn(network, 'de')} aus, hat aber keine Figuren: ${looked.de}.`,
   }),
   noSpeakers: (format: string) => ({
     en: `The file looks like ${format}, but no one speaks in it. ${SPEECHES[format]?.en ?? ''}`.trimEnd(),
@@ -84,8 +92,8 @@ export const refusals = {
     }),
   longText: (path: string, length: number, most: number) =>
     at(path, {
-      en: `this text has ${length} characters; the limit is ${most}. Shorten it.`,
-      de: `Dieser Text hat ${length} Zeichen; erlaubt sind höchstens ${most}. Kürzen Sie ihn.`,
+      en: `this text has ${whole(length, 'en')} characters; the limit is ${whole(most, 'en')}. Shorten it.`,
+      de: `Dieser Text hat ${whole(length, 'de')} Zeichen; erlaubt sind höchstens ${whole(most, 'de')}. Kürzen Sie ihn.`,
     }),
   emptyList: (path: string) =>
     at(path, {
@@ -94,8 +102,8 @@ export const refusals = {
     }),
   longList: (path: string, length: number, most: number) =>
     at(path, {
-      en: `this list has ${length} entries; the limit is ${most}. Remove some.`,
-      de: `Diese Liste hat ${length} Einträge; erlaubt sind höchstens ${most}. Entfernen Sie einige.`,
+      en: `this list has ${whole(length, 'en')} entries; the limit is ${whole(most, 'en')}. Remove some.`,
+      de: `Diese Liste hat ${whole(length, 'de')} Einträge; erlaubt sind höchstens ${whole(most, 'de')}. Entfernen Sie einige.`,
     }),
   smallNumber: (path: string, found: number, least: number) =>
     at(path, {

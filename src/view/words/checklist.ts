@@ -1,6 +1,8 @@
+import { countedIn } from '../../story/messages/inBoth.ts';
 import type { AppLanguage } from '../../story/messages/languages.ts';
 
-const many = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
+const countedEn = countedIn('en');
+const countedDe = countedIn('de');
 
 /** The words of the checklist of people. They are loaded with the filters. */
 type ChecklistWords = {
@@ -16,14 +18,14 @@ export const CHECKLIST_WORDS: Readonly<Record<AppLanguage, ChecklistWords>> = {
     people: 'Choose people',
     find: 'Find a person',
     noOne: 'No one matches.',
-    scenes: (scenes) => many(scenes, 'scene', 'scenes'),
-    relations: (relations) => many(relations, 'relationship', 'relationships'),
+    scenes: (scenes) => countedEn(scenes, 'scene', 'scenes'),
+    relations: (relations) => countedEn(relations, 'relationship', 'relationships'),
   },
   de: {
     people: 'Figuren auswählen',
     find: 'Figur suchen',
     noOne: 'Keine Treffer.',
-    scenes: (scenes) => many(scenes, 'Szene', 'Szenen'),
-    relations: (relations) => many(relations, 'Beziehung', 'Beziehungen'),
+    scenes: (scenes) => countedDe(scenes, 'Szene', 'Szenen'),
+    relations: (relations) => countedDe(relations, 'Beziehung', 'Beziehungen'),
   },
 };

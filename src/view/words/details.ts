@@ -1,6 +1,8 @@
+import { countedIn } from '../../story/messages/inBoth.ts';
 import type { AppLanguage } from '../../story/messages/languages.ts';
 
-const many = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
+const countedEn = countedIn('en');
+const countedDe = countedIn('de');
 
 /** The words of what is said about a selection or a comparison. They are loaded with it, after the first picture. */
 type DetailWords = {
@@ -40,14 +42,13 @@ export const DETAIL_WORDS: Readonly<Record<AppLanguage, DetailWords>> = {
     atTheSameTime: 'At the same time',
     showLaterChanges: 'Show later changes (spoilers)',
     laterChangesHidden: (changes) =>
-      `${many(changes, 'later change', 'later changes')} hidden to avoid spoilers.`,
+      `${countedEn(changes, 'later change', 'later changes')} hidden to avoid spoilers.`,
     appears: 'In scenes',
     noScenes: 'None.',
     biographyWith: 'Biography with',
     show: 'Show',
     compareNone: 'Choose a scene …',
-    compareHelp:
-      'Shows the later scene and highlights what changed: better in green, worse in red. Tip: Shift-click the timeline to choose a scene.',
+    compareHelp: 'Shows the later scene and highlights what changed: better in green, worse in red. Tip: Shift-click the timeline to choose a scene.',
     compareScene: 'Scene to compare with',
     compareStop: 'Stop comparing',
     differences: 'Differences',
@@ -65,7 +66,7 @@ export const DETAIL_WORDS: Readonly<Record<AppLanguage, DetailWords>> = {
     weight: (weight) => `weight ${weight}`,
     ties: 'Relationships',
     network: (people, ties) =>
-      `A network without scenes: ${many(people, 'person', 'people')}, ${many(ties, 'relationship', 'relationships')}, all stated in the file.`,
+      `A network without scenes: ${countedEn(people, 'person', 'people')}, ${countedEn(ties, 'relationship', 'relationships')}, all stated in the file.`,
     sharesScenesWith: (name) => `Shares scenes with ${name}`,
   },
   de: {
@@ -73,14 +74,13 @@ export const DETAIL_WORDS: Readonly<Record<AppLanguage, DetailWords>> = {
     atTheSameTime: 'Gleichzeitig',
     showLaterChanges: 'Spätere Änderungen zeigen (Spoiler)',
     laterChangesHidden: (changes) =>
-      `${many(changes, 'spätere Änderung', 'spätere Änderungen')} ausgeblendet (Spoilerschutz).`,
+      `${countedDe(changes, 'spätere Änderung', 'spätere Änderungen')} ausgeblendet (Spoilerschutz).`,
     appears: 'In den Szenen',
     noScenes: 'Keine.',
     biographyWith: 'Biografie mit',
     show: 'Zeigen',
     compareNone: 'Szene wählen …',
-    compareHelp:
-      'Zeigt die spätere Szene und hebt die Unterschiede hervor: Besseres grün, Schlechteres rot. Tipp: Umschalt-Klick auf die Zeitleiste wählt eine Szene.',
+    compareHelp: 'Zeigt die spätere Szene und hebt die Unterschiede hervor: Besseres grün, Schlechteres rot. Tipp: Umschalt-Klick auf die Zeitleiste wählt eine Szene.',
     compareScene: 'Verglichene Szene',
     compareStop: 'Vergleich beenden',
     differences: 'Unterschiede',
@@ -98,7 +98,7 @@ export const DETAIL_WORDS: Readonly<Record<AppLanguage, DetailWords>> = {
     weight: (weight) => `Gewicht ${weight}`,
     ties: 'Beziehungen',
     network: (people, ties) =>
-      `Ein Netzwerk ohne Szenen: ${many(people, 'Figur', 'Figuren')}, ${many(ties, 'Beziehung', 'Beziehungen')}, alle in der Datei angegeben.`,
+      `Ein Netzwerk ohne Szenen: ${countedDe(people, 'Figur', 'Figuren')}, ${countedDe(ties, 'Beziehung', 'Beziehungen')}, alle in der Datei angegeben.`,
     sharesScenesWith: (name) => `Gemeinsame Szenen mit ${name}`,
   },
 };

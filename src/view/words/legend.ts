@@ -1,4 +1,5 @@
 import type { TieWindow } from '../../measures/coPresence.ts';
+import { countedIn } from '../../story/messages/inBoth.ts';
 import type { AppLanguage } from '../../story/messages/languages.ts';
 
 /** The words of the legend. They are loaded with it, after the first picture. */
@@ -13,14 +14,15 @@ type LegendWords = {
   readonly tieWindowName: (window: TieWindow) => string;
 };
 
-const many = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
+const countedEn = countedIn('en');
+const countedDe = countedIn('de');
 
 export const LEGEND_WORDS: Readonly<Record<AppLanguage, LegendWords>> = {
   en: {
     kinds: 'Kinds of relationship',
     kindsHelp: 'Click a kind to hide or show it',
     moveHelp: 'Drag to pin someone in place; double-click to unpin.',
-    showSupporting: (count) => `Show ${many(count, 'supporting character', 'supporting characters')}`,
+    showSupporting: (count) => `Show ${countedEn(count, 'supporting character', 'supporting characters')}`,
     sharesScenesHelp: 'Inferred from shared scenes. The nature of the relationship isn’t given.',
     tieWindowNone: 'off',
     tieWindowHelp: (window) => {
@@ -60,7 +62,7 @@ export const LEGEND_WORDS: Readonly<Record<AppLanguage, LegendWords>> = {
     kinds: 'Arten von Beziehungen',
     kindsHelp: 'Ein Klick blendet eine Art aus oder ein',
     moveHelp: 'Figur ziehen, um sie zu fixieren; ein Doppelklick löst sie.',
-    showSupporting: (count) => `${many(count, 'Nebenfigur', 'Nebenfiguren')} zeigen`,
+    showSupporting: (count) => `${countedDe(count, 'Nebenfigur', 'Nebenfiguren')} zeigen`,
     sharesScenesHelp: 'Aus gemeinsamen Szenen erschlossen. Art der Beziehung nicht angegeben.',
     tieWindowNone: 'aus',
     tieWindowHelp: (window) => {

@@ -1,6 +1,8 @@
+import { countedIn } from '../../story/messages/inBoth.ts';
 import type { AppLanguage } from '../../story/messages/languages.ts';
 
-const many = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
+const countedEn = countedIn('en');
+const countedDe = countedIn('de');
 
 /** Most names that are listed one by one. */
 const MOST_NAMES = 4;
@@ -87,10 +89,10 @@ export const PEOPLE_WORDS: Readonly<Record<AppLanguage, PeopleWords>> = {
     redo: 'Redo',
     takeBack: 'Undo this',
     find: 'Find a person',
-    sceneCount: (scenes) => many(scenes, 'scene', 'scenes'),
+    sceneCount: (scenes) => countedEn(scenes, 'scene', 'scenes'),
     mergeTitle: 'Merge people',
     mergeHelp: (removed) =>
-      `They become one person with all their scenes and relationships.${removed > 0 ? ` ${many(removed, 'relationship among them is', 'relationships among them are')} removed.` : ''}`,
+      `They become one person with all their scenes and relationships.${removed > 0 ? ` ${countedEn(removed, 'relationship among them is', 'relationships among them are')} removed.` : ''}`,
     nameToKeep: 'Name to keep',
     mergeNow: (people) => (people > 1 ? `Merge ${people} people` : 'Merge'),
     splitTitle: (name) => `Split “${name}” into two people`,
@@ -107,12 +109,12 @@ export const PEOPLE_WORDS: Readonly<Record<AppLanguage, PeopleWords>> = {
     mergeTwo: 'Merge the two',
     groupTitle: (name) => `“${name}” is a group`,
     groupHelp: (name, relations) =>
-      `Choose who belongs to it. They are then present wherever “${name}” was, and “${name}” is no longer a person.${relations > 0 ? ` Its ${many(relations, 'relationship is removed, since it is unclear whose it is.', 'relationships are removed, since it is unclear whose they are.')}` : ''}`,
+      `Choose who belongs to it. They are then present wherever “${name}” was, and “${name}” is no longer a person.${relations > 0 ? ` Its ${countedEn(relations, 'relationship is removed, since it is unclear whose it is.', 'relationships are removed, since it is unclear whose they are.')}` : ''}`,
     members: 'Who belongs to it',
     groupNow: (members) => (members > 0 ? `Make a group of ${members}` : 'Make a group'),
     leaveOutTitle: (names) => `Remove ${listed(names, moreEn)}?`,
     leaveOutHelp: (people, relations) =>
-      `All scenes stay, without ${people === 1 ? 'this person' : 'these people'}${relations > 0 ? ` and ${many(relations, 'relationship', 'relationships')}` : ''}. You can undo this.`,
+      `All scenes stay, without ${people === 1 ? 'this person' : 'these people'}${relations > 0 ? ` and ${countedEn(relations, 'relationship', 'relationships')}` : ''}. You can undo this.`,
     leaveOutNow: 'Remove',
     merged: (gone, kept) => `${listed(gone, moreEn)} merged into ${kept}.`,
     splitOff: (made, from) => `${made} split off from ${from}.`,
@@ -148,10 +150,10 @@ export const PEOPLE_WORDS: Readonly<Record<AppLanguage, PeopleWords>> = {
     redo: 'Wiederholen',
     takeBack: 'Diese Änderung rückgängig machen',
     find: 'Figur suchen',
-    sceneCount: (scenes) => many(scenes, 'Szene', 'Szenen'),
+    sceneCount: (scenes) => countedDe(scenes, 'Szene', 'Szenen'),
     mergeTitle: 'Figuren zusammenführen',
     mergeHelp: (removed) =>
-      `Sie werden zu einer Figur mit allen Szenen und Beziehungen.${removed > 0 ? ` ${many(removed, 'Beziehung zwischen ihnen entfällt.', 'Beziehungen zwischen ihnen entfallen.')}` : ''}`,
+      `Sie werden zu einer Figur mit allen Szenen und Beziehungen.${removed > 0 ? ` ${countedDe(removed, 'Beziehung zwischen ihnen entfällt.', 'Beziehungen zwischen ihnen entfallen.')}` : ''}`,
     nameToKeep: 'Gemeinsamer Name',
     mergeNow: (people) => (people > 1 ? `${people} Figuren zusammenführen` : 'Zusammenführen'),
     splitTitle: (name) => `„${name}“ in zwei Figuren aufteilen`,
@@ -168,12 +170,12 @@ export const PEOPLE_WORDS: Readonly<Record<AppLanguage, PeopleWords>> = {
     mergeTwo: 'Die beiden zusammenführen',
     groupTitle: (name) => `„${name}“ ist eine Gruppe`,
     groupHelp: (name, relations) =>
-      `Auswählen, wer dazugehört. Diese Figuren sind dann überall anwesend, wo „${name}“ war, und „${name}“ ist keine Figur mehr.${relations > 0 ? ` ${many(relations, 'Beziehung der Gruppe entfällt, weil unklar ist, wen sie betrifft.', 'Beziehungen der Gruppe entfallen, weil unklar ist, wen sie betreffen.')}` : ''}`,
+      `Auswählen, wer dazugehört. Diese Figuren sind dann überall anwesend, wo „${name}“ war, und „${name}“ ist keine Figur mehr.${relations > 0 ? ` ${countedDe(relations, 'Beziehung der Gruppe entfällt, weil unklar ist, wen sie betrifft.', 'Beziehungen der Gruppe entfallen, weil unklar ist, wen sie betreffen.')}` : ''}`,
     members: 'Wer dazugehört',
     groupNow: (members) => (members > 0 ? `Gruppe aus ${members} bilden` : 'Gruppe bilden'),
     leaveOutTitle: (names) => `${listed(names, moreDe)} entfernen?`,
     leaveOutHelp: (people, relations) =>
-      `Alle Szenen bleiben, ohne ${people === 1 ? 'diese Figur' : 'diese Figuren'}${relations > 0 ? ` und ohne ${many(relations, 'Beziehung', 'Beziehungen')}` : ''}. Das lässt sich rückgängig machen.`,
+      `Alle Szenen bleiben, ohne ${people === 1 ? 'diese Figur' : 'diese Figuren'}${relations > 0 ? ` und ohne ${countedDe(relations, 'Beziehung', 'Beziehungen')}` : ''}. Das lässt sich rückgängig machen.`,
     leaveOutNow: 'Entfernen',
     merged: (gone, kept) => `${listed(gone, moreDe)} mit ${kept} zusammengeführt.`,
     splitOff: (made, from) => `${made} von ${from} abgetrennt.`,

@@ -1,3 +1,4 @@
+import { signedNumber } from '../../story/messages/formatNumber.ts';
 import type { AppLanguage } from '../../story/messages/languages.ts';
 
 /** The words of the card of a relationship. They are loaded with it. Scenes are numbered from 1. */
@@ -24,7 +25,6 @@ type CardWords = {
 
 const percent = (value: number, language: AppLanguage) =>
   value.toLocaleString(language, { style: 'percent' });
-const signed = (value: number) => (value > 0 ? `+${value}` : String(value).replace('-', '−'));
 
 export const CARD_WORDS: Readonly<Record<AppLanguage, CardWords>> = {
   en: {
@@ -32,7 +32,7 @@ export const CARD_WORDS: Readonly<Record<AppLanguage, CardWords>> = {
     kind: 'Kind',
     unknown: 'not known',
     warmth: 'Warmth',
-    warmthAt: (value) => (value === undefined ? 'not known' : signed(value)),
+    warmthAt: (value) => (value === undefined ? 'not known' : signedNumber(value, 'en')),
     strength: 'Strength',
     strengthAt: (value) => (value === undefined ? 'not known' : percent(value, 'en')),
     direction: 'Direction',
@@ -52,7 +52,7 @@ export const CARD_WORDS: Readonly<Record<AppLanguage, CardWords>> = {
     kind: 'Art',
     unknown: 'nicht bekannt',
     warmth: 'Wärme',
-    warmthAt: (value) => (value === undefined ? 'nicht bekannt' : signed(value).replace('.', ',')),
+    warmthAt: (value) => (value === undefined ? 'nicht bekannt' : signedNumber(value, 'de')),
     strength: 'Stärke',
     strengthAt: (value) => (value === undefined ? 'nicht bekannt' : percent(value, 'de')),
     direction: 'Richtung',

@@ -1,4 +1,4 @@
-import { counted } from '../../story/messages/inBoth.ts';
+import { countedIn } from '../../story/messages/inBoth.ts';
 import type { AppLanguage } from '../../story/messages/languages.ts';
 
 /** How far a link of some length gets. */
@@ -46,14 +46,17 @@ type ShareWords = {
   readonly keep: string;
 };
 
+const countedEn = countedIn('en');
+const countedDe = countedIn('de');
+
 export const SHARE_WORDS: Readonly<Record<AppLanguage, ShareWords>> = {
   en: {
     share: 'Share',
     shipped: 'This story comes with Throughline, so a short link is enough. It opens at this scene.',
     inLink: (size) =>
       size.scenes === undefined
-        ? `The link contains the network itself: ${counted(size.people, 'person', 'people')}, ${counted(size.changes, 'relationship', 'relationships')}. Anyone with the link can read all of it.`
-        : `The link contains the story itself: ${counted(size.scenes, 'scene', 'scenes')}, ${counted(size.people, 'person', 'people')}, ${counted(size.changes, 'change', 'changes')} with evidence. Anyone with the link can read all of it.`,
+        ? `The link contains the network itself: ${countedEn(size.people, 'person', 'people')}, ${countedEn(size.changes, 'relationship', 'relationships')}. Anyone with the link can read all of it.`
+        : `The link contains the story itself: ${countedEn(size.scenes, 'scene', 'scenes')}, ${countedEn(size.people, 'person', 'people')}, ${countedEn(size.changes, 'change', 'changes')} with evidence. Anyone with the link can read all of it.`,
     notInLink: (hasNotes) =>
       `It does not contain ${hasNotes ? 'your notes, ' : ''}the full text of a script or play, positions you changed, or earlier versions.`,
     stays: 'Nothing is stored on a server. Later changes aren’t in this link; copy a new one for them.',
@@ -92,8 +95,8 @@ export const SHARE_WORDS: Readonly<Record<AppLanguage, ShareWords>> = {
     shipped: 'Diese Geschichte gehört zu Throughline, deshalb genügt ein kurzer Link. Er öffnet diese Szene.',
     inLink: (size) =>
       size.scenes === undefined
-        ? `Der Link enthält das Netzwerk selbst: ${counted(size.people, 'Figur', 'Figuren')}, ${counted(size.changes, 'Beziehung', 'Beziehungen')}. Wer den Link hat, kann das alles lesen.`
-        : `Der Link enthält die Geschichte selbst: ${counted(size.scenes, 'Szene', 'Szenen')}, ${counted(size.people, 'Figur', 'Figuren')}, ${counted(size.changes, 'Änderung', 'Änderungen')} mit den Belegen. Wer den Link hat, kann das alles lesen.`,
+        ? `Der Link enthält das Netzwerk selbst: ${countedDe(size.people, 'Figur', 'Figuren')}, ${countedDe(size.changes, 'Beziehung', 'Beziehungen')}. Wer den Link hat, kann das alles lesen.`
+        : `Der Link enthält die Geschichte selbst: ${countedDe(size.scenes, 'Szene', 'Szenen')}, ${countedDe(size.people, 'Figur', 'Figuren')}, ${countedDe(size.changes, 'Änderung', 'Änderungen')} mit den Belegen. Wer den Link hat, kann das alles lesen.`,
     notInLink: (hasNotes) =>
       `Nicht enthalten sind ${hasNotes ? 'Ihre Notizen, ' : ''}der vollständige Text eines Drehbuchs oder Dramas, geänderte Positionen im Bild und frühere Fassungen.`,
     stays:

@@ -62,7 +62,7 @@ test('what is meant is kept as a note in the text, which can be undone', async (
   const user = userEvent.setup();
   const { view } = show();
   const leap = items()[1] as HTMLElement;
-  expect(leap.textContent).toContain('+0.8 to -0.6');
+  expect(leap.textContent).toContain('+0.8 to −0.6');
   await user.click(within(leap).getByRole('button', { name: 'It’s intentional' }));
   const reason = screen.getByRole('textbox', { name: 'Reason (optional)' });
   expect(document.activeElement).toBe(reason);
@@ -88,7 +88,7 @@ test('a reader who is guarded is told nothing of later scenes', async () => {
   screen.getByText('Nothing stands out.');
   view.apply(goTo(1));
   await screen.findByText('1 observation. It isn’t an error and may be intentional.');
-  expect(textsOf(items())[0]).toContain('+0.8 to -0.6');
+  expect(textsOf(items())[0]).toContain('+0.8 to −0.6');
 });
 
 test('the list is off until it is switched on under View', async () => {

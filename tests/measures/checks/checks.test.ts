@@ -81,8 +81,8 @@ describe('leap', () => {
     const text = scenes('Ann; Ben; Ann -> Ben: in love (+0.8)', 'Ann; Ann -> Ben: hates him (-0.2)');
     expect(said('leap', text)).toEqual([
       [
-        `${pair('en')}: warmth changes from +0.8 to -0.2 in scene 2, but the two have shared no scene since scene 1.`,
-        `${pair('de')}: Die Wärme ändert sich in Szene 2 von +0,8 auf -0,2, aber die beiden hatten seit Szene 1 keine gemeinsame Szene.`,
+        `${pair('en')}: warmth changes from +0.8 to −0.2 in scene 2, but the two have shared no scene since scene 1.`,
+        `${pair('de')}: Die Wärme ändert sich in Szene 2 von +0,8 auf −0,2, aber die beiden hatten seit Szene 1 keine gemeinsame Szene.`,
       ],
     ]);
   });
