@@ -89,9 +89,7 @@ export function startAddress(view: ViewStore, options: AddressOptions): () => vo
     arrived();
     const isOther = found !== undefined && found.original !== view.getState().original;
     if (!found && requestedOwn(search) !== undefined)
-      view.set({
-        notice: { type: 'unknown-own', id: requestedStory(search) ?? '', key: requestedOwn(search) },
-      });
+      view.set({ notice: { type: 'unknown-own', key: requestedOwn(search) } });
     if (isOther) {
       key = wanted ?? newKey();
       view.apply(openDocument(found));

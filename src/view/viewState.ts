@@ -104,7 +104,7 @@ export type Notice =
   /** Another tab has stored the story too, so that this is now a story of its own. */
   | { readonly type: 'kept-beside' }
   /** The address asks for a story that was opened in another browser, or is no longer kept in this one. */
-  | { readonly type: 'unknown-own'; readonly id: string; readonly key?: string | undefined }
+  | { readonly type: 'unknown-own'; readonly key?: string | undefined }
   /** The story came in a link and is stored nowhere, with what was not understood of its text. */
   | {
       readonly type: 'received';

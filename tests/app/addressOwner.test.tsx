@@ -300,7 +300,7 @@ test('Back to a story of the reader’s that is not kept any more says so', asyn
   start(await shipped(hamlet));
   await comeTo('?story=hamlet&scene=1&own=elsewhere');
   await vi.waitFor(
-    () => expect(view.getState().notice).toEqual({ type: 'unknown-own', id: 'hamlet', key: 'elsewhere' }),
+    () => expect(view.getState().notice).toEqual({ type: 'unknown-own', key: 'elsewhere' }),
     60_000,
   );
   expect(title()).toBe('Hamlet');

@@ -76,8 +76,10 @@ async function firstStory({ search, hash }: Location): Promise<FirstStory> {
   else if (asksForFragment({ search, hash }))
     return (await untilLoaded(() => import('../share/openLink.ts'))).openLink(hash);
   if (own === undefined && isShipped(asked)) return { document: asOpened(await answered(asked)) };
-  const type = own === undefined ? 'unknown-story' : 'unknown-own';
-  return { document: asOpened(await answered(DEFAULT_STORY)), unknown: { type, id: asked, key: own } };
+  const document = asOpened(await answered(DEFAULT_STORY));
+  return own === undefined
+    ? { document, unknown: { type: 'unknown-story', id: asked } }
+    : { document, unknown: { type: 'unknown-own', key: own } };
 }
 
 /** A story that ships. @throws what the server answers in its place; where there is no answer, it is asked for again */

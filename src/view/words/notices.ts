@@ -1,6 +1,6 @@
 import { cut } from '../../formats/kit/cut.ts';
 import { isTimeless } from '../../story/isTimeless.ts';
-import { wordsIn } from '../../story/messages/inBoth.ts';
+import { countedIn, wordsIn } from '../../story/messages/inBoth.ts';
 import type { AppLanguage } from '../../story/messages/languages.ts';
 import type { Notice } from '../viewState.ts';
 import { FAULT_WORDS } from './faults.ts';
@@ -11,7 +11,8 @@ const cited = (text: string) =>
 
 const MOST_CITED = 60;
 
-const many = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
+const countedEn = countedIn('en');
+const countedDe = countedIn('de');
 
 /** The words of notices. They are loaded with the first notice. */
 type NoticeWords = {
@@ -42,7 +43,7 @@ export const NOTICE_WORDS: Readonly<Record<AppLanguage, NoticeWords>> = {
         case 'opened': {
           const { scenes, characters, relations } = notice.story;
           const timeless = isTimeless(notice.story);
-          return `Opened “${notice.file}”: ${timeless ? 'a network without time' : many(scenes.length, 'scene', 'scenes')}, ${many(characters.length, 'person', 'people')}${relations.length > 0 ? `, ${many(relations.length, 'relationship', 'relationships')}` : ''}.${relations.length === 0 && !timeless ? ' Relationships are inferred from shared scenes.' : ''}`;
+          return `Opened “${notice.file}”: ${timeless ? 'a network without time' : countedEn(scenes.length, 'scene', 'scenes')}, ${countedEn(characters.length, 'person', 'people')}${relations.length > 0 ? `, ${countedEn(relations.length, 'relationship', 'relationships')}` : ''}.${relations.length === 0 && !timeless ? ' Relationships are inferred from shared scenes.' : ''}`;
         }
         case 'worker-failed':
           return 'Background processing didn’t start. Everything works, but it may stutter at first.';
@@ -57,14 +58,14 @@ export const NOTICE_WORDS: Readonly<Record<AppLanguage, NoticeWords>> = {
         case 'kept-beside':
           return 'This story was changed in another tab as well. What you have here is now a story of its own, beside the other one under “Stories”.';
         case 'taken-in': {
-          const same = notice.same > 0 ? ` ${many(notice.same, 'was', 'were')} here already.` : '';
+          const same = notice.same > 0 ? ` ${countedEn(notice.same, 'was', 'were')} here already.` : '';
           const refused = notice.refused.map(
             ({ title, sentence }) => ` “${title}” could not be read: ${sentence.en}`,
           );
-          return `“${notice.file}”: ${many(notice.back, 'story is', 'stories are')} back under “Stories”.${same}${refused.join('')}`;
+          return `“${notice.file}”: ${countedEn(notice.back, 'story is', 'stories are')} back under “Stories”.${same}${refused.join('')}`;
         }
         case 'unknown-own':
-          return `The link asks for “${cited(notice.id)}”, a story that was opened or edited in another browser, or is no longer stored in this one. Open its file again. Showing a sample story instead.`;
+          return 'The link asks for a story that was opened or edited in another browser, or is no longer stored in this one. Open its file again. Showing a sample story instead.';
         case 'bad-link':
           return `${notice.sentence.en} The story that was open is still here.`;
         case 'not-exported':
@@ -82,7 +83,7 @@ export const NOTICE_WORDS: Readonly<Record<AppLanguage, NoticeWords>> = {
     remarks: (count) => `Import notes (${count})`,
     lineOf: (line) => `Line ${line}: `,
     readAgain: 'Read again as',
-    otherEncoding: 'another encoding …',
+    otherEncoding: 'another encoding…',
   },
   de: {
     notice: (notice) => {
@@ -98,7 +99,7 @@ export const NOTICE_WORDS: Readonly<Record<AppLanguage, NoticeWords>> = {
         case 'opened': {
           const { scenes, characters, relations } = notice.story;
           const timeless = isTimeless(notice.story);
-          return `„${notice.file}“ geöffnet: ${timeless ? 'ein Netzwerk ohne Zeit' : many(scenes.length, 'Szene', 'Szenen')}, ${many(characters.length, 'Figur', 'Figuren')}${relations.length > 0 ? `, ${many(relations.length, 'Beziehung', 'Beziehungen')}` : ''}.${relations.length === 0 && !timeless ? ' Beziehungen sind aus gemeinsamen Szenen erschlossen.' : ''}`;
+          return `„${notice.file}“ geöffnet: ${timeless ? 'ein Netzwerk ohne Zeit' : countedDe(scenes.length, 'Szene', 'Szenen')}, ${countedDe(characters.length, 'Figur', 'Figuren')}${relations.length > 0 ? `, ${countedDe(relations.length, 'Beziehung', 'Beziehungen')}` : ''}.${relations.length === 0 && !timeless ? ' Beziehungen sind aus gemeinsamen Szenen erschlossen.' : ''}`;
         }
         case 'worker-failed':
           return 'Die Berechnung im Hintergrund ist nicht gestartet. Alles funktioniert, kann anfangs aber ruckeln.';
@@ -113,14 +114,14 @@ export const NOTICE_WORDS: Readonly<Record<AppLanguage, NoticeWords>> = {
         case 'kept-beside':
           return 'Diese Geschichte wurde auch in einem anderen Tab geändert. Was Sie hier haben, ist nun eine eigene Geschichte, neben der anderen unter „Geschichten“.';
         case 'taken-in': {
-          const same = notice.same > 0 ? ` ${many(notice.same, 'war', 'waren')} schon da.` : '';
+          const same = notice.same > 0 ? ` ${countedDe(notice.same, 'war', 'waren')} schon da.` : '';
           const refused = notice.refused.map(
             ({ title, sentence }) => ` „${title}“ konnte nicht gelesen werden: ${sentence.de}`,
           );
-          return `„${notice.file}“: ${many(notice.back, 'Geschichte ist', 'Geschichten sind')} wieder da, unter „Geschichten“.${same}${refused.join('')}`;
+          return `„${notice.file}“: ${countedDe(notice.back, 'Geschichte ist', 'Geschichten sind')} wieder da, unter „Geschichten“.${same}${refused.join('')}`;
         }
         case 'unknown-own':
-          return `Der Link führt zu „${cited(notice.id)}“. Diese Geschichte wurde in einem anderen Browser geöffnet oder bearbeitet oder ist in diesem nicht mehr gespeichert. Öffnen Sie die Datei bitte erneut. Gezeigt wird eine Beispielgeschichte.`;
+          return 'Der Link führt zu einer Geschichte, die in einem anderen Browser geöffnet oder bearbeitet wurde oder in diesem nicht mehr gespeichert ist. Öffnen Sie ihre Datei bitte erneut. Gezeigt wird eine Beispielgeschichte.';
         case 'bad-link':
           return `${notice.sentence.de} Die Geschichte, die offen war, ist noch da.`;
         case 'not-exported':

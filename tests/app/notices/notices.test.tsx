@@ -148,9 +148,9 @@ test('while a file is read, its progress is shown, and reading can be cancelled'
   const reading = { type: 'reading', file: 'play.txt', phase: 'reading', share: 0.2 } as const;
   const { view } = show(reading);
   const bar = () => screen.getByRole<HTMLProgressElement>('progressbar');
-  expect([bar().value, bar().getAttribute('aria-label')]).toEqual([0.2, 'Reading “play.txt” …']);
+  expect([bar().value, bar().getAttribute('aria-label')]).toEqual([0.2, 'Reading “play.txt”…']);
   act(() => view.set({ notice: { ...reading, phase: 'laying-out', share: 0.7 } }));
-  expect([bar().value, bar().getAttribute('aria-label')]).toEqual([0.7, 'Arranging “play.txt” …']);
+  expect([bar().value, bar().getAttribute('aria-label')]).toEqual([0.7, 'Arranging “play.txt”…']);
   await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
   expect(view.getState().notice).toBeUndefined();
   expect(screen.queryByRole('progressbar')).toBeNull();
@@ -212,7 +212,7 @@ const NOTICES: readonly Exclude<Notice, { type: 'ended' | 'order' }>[] = [
   { type: 'not-read', fault: 'silent' },
   { type: 'kept-beside' },
   { type: 'taken-in', file: 'x.json', back: 2, same: 1, refused: [] },
-  { type: 'unknown-own', id: 'own' },
+  { type: 'unknown-own', key: 'own' },
   { type: 'not-exported', reason: 'it is too large.' },
 ];
 
