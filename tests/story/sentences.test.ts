@@ -21,7 +21,7 @@ test('every change is told in a sentence, in both languages', () => {
   ]);
   expect(sentences('de')).toEqual([
     'Ada → Ben: sehnt sich (vorher: verliebt); stärker.',
-    'Ada → Ben: früher „sehnt sich“, jetzt „a couple“.',
+    'Ada → Ben: vorher „sehnt sich“, jetzt „a couple“.',
     'Neu: Ada und Ben, a couple.',
     'Neu: Cleo und Ben, rivals.',
     'Vorbei: Königin Cleo und Ben, forgiven (vorher: rivals).',

@@ -88,11 +88,11 @@ test('what happens to a relation is told in both languages', () => {
     ],
     becomes: [
       'Ada and Ben: before “longing”, now “a couple”.',
-      'Ada and Ben: früher „longing“, jetzt „a couple“.',
+      'Ada and Ben: vorher „longing“, jetzt „a couple“.',
     ],
     becomesSo: [
       'Ada and Ben: they meet; before “longing”, now “a couple”.',
-      'Ada and Ben: they meet; früher „longing“, jetzt „a couple“.',
+      'Ada and Ben: they meet; vorher „longing“, jetzt „a couple“.',
     ],
     mutual: ['Ada and Ben', 'Ada und Ben'],
     directed: ['Ada → Ben', 'Ada → Ben'],

@@ -35,7 +35,7 @@ export const de: Wording = {
     unknown: 'nicht im Raum',
   },
   becomes: (pair, label, to, ending) =>
-    `${pair}: ${ending ? `${ending}; ` : ''}früher „${label}“, jetzt „${to}“.`,
+    `${pair}: ${ending ? `${ending}; ` : ''}vorher „${label}“, jetzt „${to}“.`,
   stronger: 'stärker',
   weaker: 'schwächer',
   warmer: 'wärmer',
