@@ -122,9 +122,7 @@ export default function SearchField({ close }: { close: () => void }) {
                 {
                   passage: storyText && target.type === 'passage' && citedAs(storyText, target, wording),
                   pair: words.biography,
-                  character: words.characters,
-                  scene: words.scenes,
-                  relation: words.relations,
+                  ...MENU_WORDS[language].found,
                 }[target.type]
               }
             </small>

@@ -3,7 +3,7 @@ import type { Change, Departure, GuideStep, WholeStory } from '../../story/types
 /** Something that a story says: a part of it, as an object. */
 export type Said = Change | Departure | GuideStep;
 
-/** What a story says just as the file did from which it was read (`read`), and nobody has changed since; nothing where that is not known. */
+/** What a story says just as the file did from which it was read (`read`), and no one has changed since; nothing where that is not known. */
 export function scriptedIn(story: WholeStory, read: WholeStory | undefined): ReadonlySet<Said> {
   if (!read) return new Set();
   const same = <Of extends Said>(all: readonly Of[] = [], inFile: readonly Of[] = []): readonly Of[] => {

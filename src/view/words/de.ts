@@ -72,7 +72,12 @@ export const de: Words = {
   showAll: (count) => `Alle ${count} zeigen`,
   moreChanges: (count) => `Und ${count} weitere ${count === 1 ? 'Veränderung' : 'Veränderungen'}.`,
   unpinAll: (count) => (count === 1 ? '1 Figur lösen' : `Alle ${count} Figuren lösen`),
-  tiedTo: (count) => (count === 1 ? 'mit einer Figur verbunden' : `mit ${count} Figuren verbunden`),
+  tiedTo: (count) =>
+    count === 0
+      ? 'mit niemandem verbunden'
+      : count === 1
+        ? 'mit einer Figur verbunden'
+        : `mit ${count} Figuren verbunden`,
   sharesScenes: 'Gemeinsame Szenen',
   peopleShown: (shown, all) => (shown === all ? `Alle ${all} Figuren` : `${shown} von ${all} Figuren`),
   filter: 'Filtern',

@@ -1,7 +1,5 @@
 import type { Words } from './words.ts';
 
-const many = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
-
 export const en: Words = {
   asHappened: 'Chronological order',
   asHappenedShort: 'Chronological',
@@ -30,8 +28,8 @@ export const en: Words = {
   language: 'Language',
   layoutFailed:
     'Couldn’t arrange this story. Reload the page to try again. Until then, you see the last picture.',
-  layingOut: 'Arranging the picture …',
-  readingFile: ({ phase, file }) => (phase === 'reading' ? `Reading “${file}” …` : `Arranging “${file}” …`),
+  layingOut: 'Arranging the picture…',
+  readingFile: ({ phase, file }) => (phase === 'reading' ? `Reading “${file}”…` : `Arranging “${file}”…`),
   legend: 'Legend',
   loop: 'Loop',
   nextScene: 'Next scene',
@@ -71,9 +69,14 @@ export const en: Words = {
   zoomWhole: 'Fit to window',
   seeTables: 'The tables have everything it shows.',
   showAll: (count) => `Show all ${count}`,
-  moreChanges: (count) => `And ${many(count, 'more change', 'more changes')}.`,
+  moreChanges: (count) => `And ${count} more ${count === 1 ? 'change' : 'changes'}.`,
   unpinAll: (count) => `Unpin ${count === 1 ? '1 person' : `all ${count} people`}`,
-  tiedTo: (count) => (count === 1 ? 'connected to one person' : `connected to ${count} people`),
+  tiedTo: (count) =>
+    count === 0
+      ? 'not connected to anyone'
+      : count === 1
+        ? 'connected to one person'
+        : `connected to ${count} people`,
   sharesScenes: 'Shared scenes',
   peopleShown: (shown, all) => (shown === all ? `All ${all} people` : `${shown} of ${all} people`),
   filter: 'Filter',

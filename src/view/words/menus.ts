@@ -42,6 +42,8 @@ type MenuWords = {
   /** Of an exported picture: that on the screen. */
   readonly themeShown: string;
   readonly searchHelp: string;
+  /** What a result of the search is. */
+  readonly found: Readonly<Record<'character' | 'scene' | 'relation', string>>;
   readonly searchNothing: (text: string) => string;
 };
 
@@ -110,6 +112,7 @@ export const MENU_WORDS: Readonly<Record<AppLanguage, MenuWords>> = {
     theme: 'Theme',
     themeShown: 'As shown',
     searchHelp: 'Person, scene or relationship',
+    found: { character: 'Person', scene: 'Scene', relation: 'Relationship' },
     searchNothing: (text) => `No results for “${text}”.`,
   },
   de: {
@@ -176,6 +179,7 @@ export const MENU_WORDS: Readonly<Record<AppLanguage, MenuWords>> = {
     theme: 'Farbschema',
     themeShown: 'Wie gezeigt',
     searchHelp: 'Figur, Szene oder Beziehung',
+    found: { character: 'Figur', scene: 'Szene', relation: 'Beziehung' },
     searchNothing: (text) => `Keine Treffer für „${text}“.`,
   },
 };

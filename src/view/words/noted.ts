@@ -26,7 +26,7 @@ export const NOTED_WORDS: Readonly<Record<AppLanguage, NotedWords>> = {
         : `Chronological order: ${moved === 1 ? '1 scene has' : `${moved} scenes have`} moved on the timeline.`,
     together: (some, all) => {
       const named = some.map(([one, other]) => `${one} and ${other}`).join(', ');
-      return `At the same time: ${named}${some.length < all ? ` and ${all - some.length} more pairs` : ''}.`;
+      return `At the same time: ${named}${some.length < all ? ` and ${all - some.length} more ${all - some.length === 1 ? 'pair' : 'pairs'}` : ''}.`;
     },
   },
   de: {
@@ -41,7 +41,7 @@ export const NOTED_WORDS: Readonly<Record<AppLanguage, NotedWords>> = {
         : `Chronologisch: ${moved === 1 ? '1 Szene steht' : `${moved} Szenen stehen`} jetzt an anderer Stelle der Zeitleiste.`,
     together: (some, all) => {
       const named = some.map(([one, other]) => `${one} und ${other}`).join(', ');
-      return `Gleichzeitig: ${named}${some.length < all ? ` und ${all - some.length} weitere Paare` : ''}.`;
+      return `Gleichzeitig: ${named}${some.length < all ? ` und ${all - some.length} ${all - some.length === 1 ? 'weiteres Paar' : 'weitere Paare'}` : ''}.`;
     },
   },
 };

@@ -21,7 +21,7 @@ export function PersonList({ label, people, chosen, choose }: PersonListProps) {
   const words = PEOPLE_WORDS[language];
   const [typed, setTyped] = useState('');
   const id = useId();
-  // In the order in which the dialog opened, so that nobody moves while boxes are ticked.
+  // In the order in which the dialog opened, so that no one moves while boxes are ticked.
   const [first] = useState(() => new Set(chosen));
   const wanted = typed.trim().toLocaleLowerCase(language);
   const found = people
