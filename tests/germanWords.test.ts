@@ -12,7 +12,7 @@ type Node = { readonly type: string; readonly [key: string]: unknown };
 const SHARED = new Set(
   `Throughline Fountain Final Draft Gephi Word Trelby Office Fade Excel Pajek Pages Numbers Keynote Celtx English Deutsch dramavis
   Trilcke Heider Harary Freeman Cartwright Ann Anna Ben Robert ezlinavis
-  fdx txt csv gexf graphml px true false null sp amp lt gt quot apos div body xmlns ids Id alias personae citeStructure Content
+  fdx txt csv md light gexf graphml px true false null sp amp lt gt quot apos div body xmlns ids Id alias personae citeStructure Content
   Source Target nodes edges name text story static fountain en de pt
   Open Screenplay Format copy Kopie Link Discord Slack Esc render vs utf windows shift jis faults checks file plus links Links man An In in an was per so die Text Name Person Details Graph id throughline am warm neutral stand also narrative Zoom Minimum Maximum Kind Import Export Filter Betweenness Alt`.split(
     /\s+/,
@@ -41,7 +41,7 @@ const sources = () =>
 
 /** What a native speaker at a good tool company would not write, or not in one tool beside the other word for the same. */
 const AVOIDED = {
-  en: /\b(?:relations?|ties?|tied|somebody|everybody|nobody|afresh|towards|ids?|\w+isable|\w*recognise\w*|neighbour\w*|colour\w*)\b|'(?=\w)|(?<=\w)'|\.{3}/u,
+  en: /\b(?:relations?|ties?|tied|somebody|everybody|nobody|afresh|towards|ids?|\w+isable|\w*recognise\w*|neighbour\w*|colour\w*)\b|'(?=\w)|(?<=\w)'|\.{3}|(?<=[\p{L}”]) …$/u,
   de: /\b(?:gegenüber|sichern|gesichert|angeheftet|festgeheftet|Einzelheiten|[Vv]origen?|[Bb]erichtigen|ids?|Rechner|je (?:Szene|Figur|Zeile))\b|\b(?:ist|sind) (?:\p{L}+ )?(?:weggelassen|gelesen|behalten|ergänzt|gezeigt)\b|(?<!zu \p{L}+), (?:und|oder) \p{L}+ Sie\b|(?:z|u|d)\. ?[aBh]\.|\d %|\.{3}/u,
 } as const;
 

@@ -61,7 +61,7 @@ test('until there is a layout, the strip says that it is being made', () => {
     },
   );
   const { container } = testApp({ ...opened(), view: 'strip' }).render(<Filmstrip />);
-  screen.getByText('Arranging the picture …');
+  screen.getByText('Arranging the picture…');
   expect(scenesIn(container)).toEqual([]);
 });
 

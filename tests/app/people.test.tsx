@@ -44,7 +44,7 @@ const said = async (sentence: string) =>
 
 test('in the panel of a person, others are merged into it, under the name that is chosen, and it stays selected', async () => {
   showPanel('ben');
-  await press('Merge …');
+  await press('Merge…');
   const form = await dialog('Merge people');
   expect(form.getByRole<HTMLButtonElement>('button', { name: 'Merge' }).disabled).toBe(true);
   await userEvent.type(form.getByRole('searchbox', { name: 'Find a person' }), 'cle');
@@ -65,7 +65,7 @@ test('in the panel of a person, others are merged into it, under the name that i
 
 test('who gets the name of another is merged with them on request', async () => {
   showPanel('cleo');
-  await press('Rename …');
+  await press('Rename…');
   const form = await dialog('Rename “Cleo”');
   const field = form.getByRole('textbox', { name: 'New name' });
   await userEvent.clear(field);
@@ -79,7 +79,7 @@ test('who gets the name of another is merged with them on request', async () => 
 
 test('a person is renamed; a name that is only revealed later is renamed where it is shown', async () => {
   showPanel('cleo');
-  await press('Rename …');
+  await press('Rename…');
   const form = await dialog('Rename “Cleo”');
   const field = form.getByRole('textbox', { name: 'New name' });
   expect(form.getByRole<HTMLButtonElement>('button', { name: 'Rename' }).disabled).toBe(true);
@@ -89,7 +89,7 @@ test('a person is renamed; a name that is only revealed later is renamed where i
   await said('Cleo renamed to Kleo.');
   act(() => app.view.apply(goTo(3)));
   await screen.findByRole('heading', { level: 2, name: 'Queen Cleo' });
-  await press('Rename …');
+  await press('Rename…');
   const later = await dialog('Rename “Queen Cleo”');
   await userEvent.clear(later.getByRole('textbox', { name: 'New name' }));
   await userEvent.type(later.getByRole('textbox', { name: 'New name' }), 'The Queen{Enter}');
@@ -102,7 +102,7 @@ test('a person is renamed; a name that is only revealed later is renamed where i
 
 test('a person is split by scenes and relationships, and the change can be taken back later on', async () => {
   showPanel('ben');
-  await press('Split …');
+  await press('Split…');
   const form = await dialog('Split “Ben” into two people');
   expect(textsOf(form.getAllByRole('listitem'))).toEqual([
     '1. Market',
@@ -124,7 +124,7 @@ test('a person is split by scenes and relationships, and the change can be taken
   expect(whole.relations.find(({ id }) => id === 'quarrel')).toMatchObject({ from: 'cleo', to: 'benno' });
   await said('Benno split off from Ben.');
 
-  await press('Rename …');
+  await press('Rename…');
   const field = (await dialog('Rename “Ben”')).getByRole('textbox', { name: 'New name' });
   await userEvent.clear(field);
   await userEvent.type(field, 'Benjamin{Enter}');
@@ -136,7 +136,7 @@ test('a person is split by scenes and relationships, and the change can be taken
 
 test('a group gives way to its members, and the focus goes to what undoes that', async () => {
   showPanel('cleo');
-  await press('Is a group …');
+  await press('Is a group…');
   const form = await dialog('“Cleo” is a group');
   expect(form.getByText(/Its 1 relationship is removed, since it is unclear whose it is\.$/)).toBeDefined();
   await tick(form, /^Ada/);
@@ -150,7 +150,7 @@ test('a group gives way to its members, and the focus goes to what undoes that',
 test('a pin and an edit are undone by the same key, the last one first', async () => {
   showPanel('cleo');
   act(() => app.view.apply(pin({ character: 'ada', place: undefined, x: 0.1, y: 0.1 })));
-  await press('Remove …');
+  await press('Remove…');
   const form = await dialog('Remove Cleo?');
   await userEvent.click(form.getByRole('button', { name: 'Remove' }));
   expect(cast()).toEqual(['ada: Ada', 'ben: Ben']);
@@ -183,11 +183,11 @@ test('in the table of people, several are chosen and left out at once', async ()
     );
   expect(enabled()).toEqual([]);
   await tick(table, 'Choose Ben');
-  expect(enabled()).toEqual(['Merge …', 'Split …', 'Rename …', 'Is a group …', 'Remove …']);
+  expect(enabled()).toEqual(['Merge…', 'Split…', 'Rename…', 'Is a group…', 'Remove…']);
   await tick(table, 'Choose Cleo');
-  expect(enabled()).toEqual(['Merge …', 'Remove …']);
+  expect(enabled()).toEqual(['Merge…', 'Remove…']);
   screen.getByText('2 chosen');
-  await press('Remove …');
+  await press('Remove…');
   const form = await dialog('Remove Ben, Cleo?');
   await userEvent.click(form.getByRole('button', { name: 'Remove' }));
   expect(rows().slice(1)).toEqual([['Ada', '3', '0', '1']]);
@@ -200,7 +200,7 @@ test('in the table of people, several are chosen and left out at once', async ()
 test('a reader who is guarded from spoilers splits only what has been seen', async () => {
   app.view.set({ guarded: true });
   showPanel('ben');
-  await press('Split …');
+  await press('Split…');
   const form = await dialog('Split “Ben” into two people');
   expect(textsOf(form.getAllByRole('listitem'))).toEqual(['1. Market', 'Ada → Ben']);
 });

@@ -119,7 +119,7 @@ test('a guarded reader compares with a later scene by its number', async () => {
   const choice = openedBy('Compare');
   const options = await choice.findAllByRole('option');
   expect(options.map(({ textContent }) => textContent)).toEqual([
-    'Choose a scene …',
+    'Choose a scene…',
     '1: Market',
     '2',
     '3',

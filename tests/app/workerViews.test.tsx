@@ -22,7 +22,7 @@ const lines = () => screen.findByRole('region', { name: 'Storylines' });
 test('storylines that cannot be laid out say so, and another try can succeed', async () => {
   const workers = fakeWorkers();
   app.render(<StorylinesView />);
-  screen.getByText('Arranging the picture …');
+  screen.getByText('Arranging the picture…');
   newest(workers).send({ error: 'Maximum call stack size exceeded' });
   expect((await screen.findByRole('alert')).textContent).toBe(FAILED);
   await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
@@ -51,7 +51,7 @@ test('while the scenes seen grow, the storylines so far stay; another story wait
   await lines();
   const other = { ...smallStory, characters: smallStory.characters.slice(0, 2) };
   act(() => app.view.set({ story: other, whole: other }));
-  await screen.findByText('Arranging the picture …');
+  await screen.findByText('Arranging the picture…');
   await expect.poll(() => workers.map(({ isTerminated }) => isTerminated)).toEqual([true, true, false]);
 });
 

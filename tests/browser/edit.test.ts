@@ -51,7 +51,7 @@ test('by keyboard alone, two people are added, a relationship begins and changes
   await character(page, 'Cleo').focus();
   await press('r');
   await page
-    .getByRole('searchbox', { name: 'Begin a relationship: Cleo with …' })
+    .getByRole('searchbox', { name: 'Begin a relationship: Cleo with…' })
     .and(page.locator(':focus'))
     .waitFor();
   await page.keyboard.type('dan');
@@ -66,7 +66,7 @@ test('by keyboard alone, two people are added, a relationship begins and changes
   await character(page, 'Cleo').and(page.locator(':focus')).waitFor();
 
   await press('r');
-  await page.getByRole('searchbox', { name: 'Begin a relationship: Cleo with …' }).waitFor();
+  await page.getByRole('searchbox', { name: 'Begin a relationship: Cleo with…' }).waitFor();
   await page.keyboard.type('dan');
   await press('Enter');
   await card.getByRole('textbox', { name: 'In words' }).and(page.locator(':focus')).waitFor();

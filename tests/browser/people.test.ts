@@ -38,7 +38,7 @@ test('people are put right by hand, with undo and redo; it is so after a reload 
 
   // In the panel, one person under three names.
   await character(page, 'Boris').click();
-  await button(page, 'Merge …').click();
+  await button(page, 'Merge…').click();
   const merging = page.getByRole('dialog', { name: 'Merge people' });
   expect(await findings(page)).toEqual([]);
   await merging.getByRole('checkbox', { name: /^Chef/ }).check();
@@ -48,7 +48,7 @@ test('people are put right by hand, with undo and redo; it is so after a reload 
   await merging.getByRole('button', { name: 'Merge 3 people' }).click();
   await page.getByRole('alert').getByText('Chef, Gesser merged into Boris.').waitFor();
   await details(page).getByRole('heading', { name: 'Boris' }).waitFor();
-  await button(page, 'Rename …').click();
+  await button(page, 'Rename…').click();
   await page.getByRole('textbox', { name: 'New name' }).fill('Boris Ignatjewitsch');
   await page.keyboard.press('Enter');
   await details(page).getByRole('heading', { name: 'Boris Ignatjewitsch' }).waitFor();
@@ -81,7 +81,7 @@ test('people are put right by hand, with undo and redo; it is so after a reload 
   await page.getByRole('alert').getByRole('button', { name: 'Undo' }).click();
   await expect.poll(async () => (await names()).length).toBe(4);
   await table.getByRole('checkbox', { name: 'Choose Wächter' }).check();
-  await tools.getByRole('button', { name: 'Remove …' }).click();
+  await tools.getByRole('button', { name: 'Remove…' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click();
   await expect.poll(names).toEqual(['Boris Ignatjewitsch', 'Kammerdiener', 'Olga']);
 

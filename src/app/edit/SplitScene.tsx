@@ -80,7 +80,7 @@ export function SplitScene({ scene, index }: { scene: Scene; index: number }) {
             <button type="button" onClick={close}>
               {words.cancel}
             </button>
-            <button type="submit">{words.scene.split.replace(' …', '')}</button>
+            <button type="submit">{words.scene.splitNow}</button>
           </p>
         </FormBeside>
       )}

@@ -5,6 +5,7 @@ import { compareWith } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import { DETAIL_WORDS } from '../../view/words/details.ts';
 import { useWords } from '../../view/words/useWords.ts';
+import styles from './Timeline.module.css';
 
 /** The scene that the current one is compared with, or none. Later scenes can be chosen by number. */
 export default function CompareChoice() {
@@ -39,7 +40,9 @@ export default function CompareChoice() {
           ))}
         </select>
       </label>
-      <p>{details.compareHelp}</p>
+      <p>
+        {details.compareHelp} <span className={styles.tip}>{details.compareTip}</span>
+      </p>
     </>
   );
 }

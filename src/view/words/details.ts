@@ -16,6 +16,8 @@ type DetailWords = {
   readonly show: string;
   readonly compareNone: string;
   readonly compareHelp: string;
+  /** For a mouse and a keyboard. */
+  readonly compareTip: string;
   readonly compareScene: string;
   readonly compareStop: string;
   readonly differences: string;
@@ -47,8 +49,9 @@ export const DETAIL_WORDS: Readonly<Record<AppLanguage, DetailWords>> = {
     noScenes: 'None.',
     biographyWith: 'Biography with',
     show: 'Show',
-    compareNone: 'Choose a scene …',
-    compareHelp: 'Shows the later scene and highlights what changed: better in green, worse in red. Tip: Shift-click the timeline to choose a scene.',
+    compareNone: 'Choose a scene…',
+    compareHelp: 'Shows the later scene and highlights what changed: better in green, worse in red.',
+    compareTip: 'Tip: Shift-click the timeline to choose a scene.',
     compareScene: 'Scene to compare with',
     compareStop: 'Stop comparing',
     differences: 'Differences',
@@ -80,7 +83,8 @@ export const DETAIL_WORDS: Readonly<Record<AppLanguage, DetailWords>> = {
     biographyWith: 'Biografie mit',
     show: 'Zeigen',
     compareNone: 'Szene wählen …',
-    compareHelp: 'Zeigt die spätere Szene und hebt die Unterschiede hervor: Besseres grün, Schlechteres rot. Tipp: Umschalt-Klick auf die Zeitleiste wählt eine Szene.',
+    compareHelp: 'Zeigt die spätere Szene und hebt die Unterschiede hervor: Besseres grün, Schlechteres rot.',
+    compareTip: 'Tipp: Umschalt-Klick auf die Zeitleiste wählt eine Szene.',
     compareScene: 'Verglichene Szene',
     compareStop: 'Vergleich beenden',
     differences: 'Unterschiede',

@@ -31,7 +31,7 @@ type DocumentWords = {
 export const DOCUMENT_WORDS: Readonly<Record<AppLanguage, DocumentWords>> = {
   en: {
     state: ({ type }) =>
-      ({ saved: 'Saved', saving: 'Saving …', 'not-saved': 'Not saved', elsewhere: 'Open in another tab' })[
+      ({ saved: 'Saved', saving: 'Saving…', 'not-saved': 'Not saved', elsewhere: 'Open in another tab' })[
         type
       ],
     stateHelp: (keeping) => {

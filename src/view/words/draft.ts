@@ -5,7 +5,7 @@ import type { AppLanguage } from '../../story/messages/languages.ts';
 export const DRAFT_WORDS: Readonly<Record<AppLanguage, DraftWords>> = {
   en: {
     offer: (title) => `This looks like a new draft of “${title}”.`,
-    look: 'Carry over your work …',
+    look: 'Carry over your work…',
     title: 'Carry over your work',
     help: (title, kept, all) =>
       `This draft has a place for ${kept} of ${all} entries from “${title}”. The rest are kept as notes in its text unless you say where they belong.`,

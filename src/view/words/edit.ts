@@ -39,6 +39,7 @@ type EditWords = {
     readonly drag: string;
     readonly later: string;
     readonly split: string;
+    readonly splitNow: string;
     readonly splitBefore: (change: string) => string;
     readonly splitWithout: string;
     readonly secondTitle: string;
@@ -59,11 +60,11 @@ export const EDIT_WORDS: Readonly<Record<AppLanguage, EditWords>> = {
     personName: 'Name of the new person',
     add: 'Add',
     relate: (name) => `Begin a relationship of ${name}`,
-    relateTo: (name) => `Begin a relationship: ${name} with …`,
+    relateTo: (name) => `Begin a relationship: ${name} with…`,
     relateHelp: 'Drag to another person, or click to choose one',
-    someoneNew: 'Someone new …',
-    change: 'Change …',
-    assert: 'Make this a relationship …',
+    someoneNew: 'Someone new…',
+    change: 'Change…',
+    assert: 'Make this a relationship…',
     together: (scenes) => `Together in ${scenes.length === 1 ? 'scene' : 'scenes'} ${scenes.join(', ')}`,
     presence: 'Who is there',
     presenceOf: (name) => `${name} in this scene`,
@@ -82,7 +83,8 @@ export const EDIT_WORDS: Readonly<Record<AppLanguage, EditWords>> = {
       earlier: 'Move earlier',
       drag: 'Drag to move the scene',
       later: 'Move later',
-      split: 'Split …',
+      split: 'Split…',
+      splitNow: 'Split',
       splitBefore: (change) => `Before: ${change}`,
       splitWithout: 'After all changes',
       secondTitle: 'Title of the second scene',
@@ -126,6 +128,7 @@ export const EDIT_WORDS: Readonly<Record<AppLanguage, EditWords>> = {
       drag: 'Ziehen, um die Szene zu verschieben',
       later: 'Nach hinten',
       split: 'Aufteilen …',
+      splitNow: 'Aufteilen',
       splitBefore: (change) => `Vor: ${change}`,
       splitWithout: 'Nach allen Änderungen',
       secondTitle: 'Titel der zweiten Szene',

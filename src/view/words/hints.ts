@@ -34,7 +34,7 @@ export const HINT_WORDS: Readonly<Record<AppLanguage, HintWords>> = {
     unpin: 'Unpin',
     onlyAround: (name) => `Show only people around ${name}`,
     everyone: 'Show everyone again',
-    compareWith: 'Compare with …',
+    compareWith: 'Compare with…',
     compareNameWith: (name) => `Compare ${name} with`,
     biographyWith: (name) => `Biography with ${name}`,
     hide: 'Hide',

@@ -80,11 +80,11 @@ const moreDe = (count: number) => `und ${count} weitere`;
 export const PEOPLE_WORDS: Readonly<Record<AppLanguage, PeopleWords>> = {
   en: {
     correct: 'Correct this person',
-    merge: 'Merge …',
-    split: 'Split …',
-    rename: 'Rename …',
-    group: 'Is a group …',
-    leaveOut: 'Remove …',
+    merge: 'Merge…',
+    split: 'Split…',
+    rename: 'Rename…',
+    group: 'Is a group…',
+    leaveOut: 'Remove…',
     undo: 'Undo',
     redo: 'Redo',
     takeBack: 'Undo this',

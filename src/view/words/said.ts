@@ -68,7 +68,7 @@ export const SAID_WORDS: Readonly<Record<AppLanguage, SaidWords>> = {
     sorted: (column, descending) => `Sorted by “${column}”, ${descending ? 'descending' : 'ascending'}.`,
     strongestFirst: 'strongest first',
     choice: 'Chosen',
-    move: 'Move …',
+    move: 'Move…',
     clickSpot: (name) => `Click where to put ${name}. Escape cancels.`,
     pan: { group: 'Pan', left: 'Pan left', right: 'Pan right', up: 'Pan up', down: 'Pan down' },
     whoIsWhere: 'Who is where',

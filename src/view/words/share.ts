@@ -66,7 +66,7 @@ export const SHARE_WORDS: Readonly<Record<AppLanguage, ShareWords>> = {
     upToHelp: 'Later scenes and people who only appear there are not in the link at all.',
     withNotes: 'With my notes (lines that begin with // or [[)',
     link: 'Link',
-    making: 'Creating the link …',
+    making: 'Creating the link…',
     length: 'Length of the link',
     characters: (count) => `${count} characters.`,
     reach: {
@@ -79,11 +79,11 @@ export const SHARE_WORDS: Readonly<Record<AppLanguage, ShareWords>> = {
     copy: 'Copy link',
     copied: 'Copied.',
     notCopied: 'The browser didn’t allow copying. Select the link above and copy it.',
-    system: 'Send with …',
+    system: 'Send with…',
     code: 'QR code',
     codeLabel: 'QR code of the link',
     codeTooLong: 'The link is too long for a QR code that a phone can read (1,350 characters at most).',
-    picture: 'Picture …',
+    picture: 'Picture…',
     save: 'Save as a file',
     received: 'This story is in the link you opened. It isn’t stored anywhere else.',
     receivedHelp:

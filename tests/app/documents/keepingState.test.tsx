@@ -31,7 +31,7 @@ test('beside the title stands whether the story is stored, and while something i
   const { view } = show({ type: 'saved' });
   screen.getByRole('button', { name: 'Saved' });
   act(() => view.set({ typing: true }));
-  screen.getByRole('button', { name: 'Saving …' });
+  screen.getByRole('button', { name: 'Saving…' });
   act(() => view.set({ typing: false, keeping: { type: 'elsewhere' } }));
   screen.getByRole('button', { name: 'Open in another tab' });
   act(() => view.set({ keeping: undefined }));

@@ -87,7 +87,7 @@ async function openAfter(before: Partial<ViewState>, story: WholeStory): Promise
   return app;
 }
 const look = async () => {
-  await userEvent.click(await screen.findByRole('button', { name: 'Carry over your work …' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Carry over your work…' }));
   return within(await screen.findByRole('dialog', { name: 'Carry over your work' }));
 };
 const gist = ({ characters, scenes }: WholeStory) => [

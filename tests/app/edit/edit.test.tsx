@@ -99,7 +99,7 @@ test('R begins a relationship of the one who is selected, on a card that is one 
     app.view.apply(select({ type: 'character', id: 'ann' }));
   });
   await userEvent.keyboard('r');
-  await userEvent.type(await screen.findByRole('searchbox', { name: /Ann with …$/ }), 'cle{Enter}');
+  await userEvent.type(await screen.findByRole('searchbox', { name: /Ann with…$/ }), 'cle{Enter}');
   const card = within(await screen.findByRole('dialog', { name: 'Ann → Cleo' }));
   expect(fresh()).toEqual(['Ann -> Cleo: …']);
   await userEvent.type(card.getByRole('textbox', { name: 'In words' }), 'allies');
@@ -119,7 +119,7 @@ test('R begins a relationship of the one who is selected, on a card that is one 
 test('Escape takes back all that a card did', async () => {
   start();
   act(() => app.view.apply(select({ type: 'relation', id: 'ben-towards-ann' })));
-  await press('Change …');
+  await press('Change…');
   const card = within(await screen.findByRole('dialog', { name: 'Ben → Ann' }));
   await userEvent.click(card.getByRole('checkbox', { name: 'and back' }));
   await waitFor(() => expect(fresh()).toEqual(['Ann -> Ben: in love (romance, +0.8, 0.75)']));
@@ -135,7 +135,7 @@ test('a card changes a relationship from here on, or since it was last set, and 
     app.view.apply(goTo(1));
     app.view.apply(select({ type: 'relation', id: 'ben-towards-ann' }));
   });
-  await press('Change …');
+  await press('Change…');
   const card = within(await screen.findByRole('dialog', { name: 'Ben → Ann' }));
   await userEvent.clear(card.getByRole('textbox', { name: 'In words' }));
   await userEvent.type(card.getByRole('textbox', { name: 'In words' }), 'hopes');
@@ -153,7 +153,7 @@ test('another direction from here on makes another relationship of it, and in it
     app.view.apply(goTo(1));
     app.view.apply(select({ type: 'relation', id: 'ben-towards-ann' }));
   });
-  await press('Change …');
+  await press('Change…');
   const card = within(await screen.findByRole('dialog', { name: 'Ben → Ann' }));
   await userEvent.selectOptions(card.getByRole('combobox', { name: 'Direction' }), 'Ben ↔ Ann');
   await waitFor(() =>
@@ -172,7 +172,7 @@ test('a tie is asserted with the scenes that support it', async () => {
     app.view.apply(goTo(1));
     app.view.apply(select({ type: 'tie', id: tieOf('ann', 'cleo') }));
   });
-  await press('Make this a relationship …');
+  await press('Make this a relationship…');
   const card = within(await screen.findByRole('dialog', { name: /Ann and Cleo|Cleo and Ann/ }));
   await userEvent.type(card.getByRole('textbox', { name: 'In words' }), 'neighbours{Enter}');
   await said('neighbours, new.');
@@ -232,8 +232,8 @@ test('scenes are titled, added, moved, split, merged and deleted', async () => {
   await said('“New scene” moved, now scene 1.');
   await press('Delete this scene');
   await said('Scene “New scene” deleted.');
-  await press('Split …');
-  const form = within(await screen.findByRole('dialog', { name: 'Split …' }));
+  await press('Split…');
+  const form = within(await screen.findByRole('dialog', { name: 'Split…' }));
   await userEvent.type(form.getByRole('textbox', { name: 'Title of the second scene' }), 'Then');
   await userEvent.click(form.getByRole('radio', { name: /^Before: / }));
   await userEvent.click(form.getByRole('button', { name: 'Split' }));

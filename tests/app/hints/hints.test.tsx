@@ -74,10 +74,10 @@ test('the menu of a person pins, narrows and hides, and says what it did', async
   fireEvent.contextMenu(person('ben'));
   expect(menu()).toEqual([
     'Pin here',
-    'Move …',
+    'Move…',
     'Show only people around Ben',
     'Biography with Ada',
-    'Compare with …',
+    'Compare with…',
     'Hide',
   ]);
   await userEvent.keyboard('{Enter}');
@@ -97,7 +97,7 @@ test('who is to be moved is put where the next click is, unless Escape is presse
   const asks = () => screen.queryByText('Click where to put Ben. Escape cancels.');
   const move = async () => {
     fireEvent.contextMenu(person('ben'));
-    await userEvent.click(screen.getByText('Move …'));
+    await userEvent.click(screen.getByText('Move…'));
     expect(asks()).not.toBeNull();
   };
   await move();
@@ -112,7 +112,7 @@ test('who is to be moved is put where the next click is, unless Escape is presse
 test('in the menu, someone to compare with is chosen from all others, the closest first', async () => {
   const { view, menu, person } = await show(2);
   fireEvent.keyDown(person('ben'), { key: 'ContextMenu' });
-  await userEvent.click(screen.getByText('Compare with …'));
+  await userEvent.click(screen.getByText('Compare with…'));
   expect(menu()).toEqual(['Ada', 'Cleo']);
   await userEvent.keyboard('{ArrowDown}{Enter}');
   expect(view.getState().biography).toEqual(['ben', 'cleo']);

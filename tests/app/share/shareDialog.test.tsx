@@ -64,7 +64,7 @@ test.for(LANGUAGES)(
 test('instead of a link, a picture can be exported', async () => {
   const exportPicture = vi.fn();
   testApp(opened()).render(<ShareDialog onPicture={exportPicture} />);
-  await userEvent.click(screen.getByRole('button', { name: 'Picture …' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Picture…' }));
   expect(exportPicture).toHaveBeenCalledOnce();
 });
 
@@ -148,7 +148,7 @@ test('the sheet of the system gets the link, where there is one', async () => {
   Object.assign(navigator, { share });
   show();
   const url = await link();
-  await userEvent.click(screen.getByRole('button', { name: 'Send with …' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Send with…' }));
   expect(share).toHaveBeenCalledWith({ title: 'A small story', url });
   Reflect.deleteProperty(navigator, 'share');
 });
