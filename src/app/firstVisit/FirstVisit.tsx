@@ -1,5 +1,7 @@
-import { useEffect, useState } from 'react';
-import { presentAt } from '../../story/state.ts';
+import { useEffect, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
+import { PHONE } from '../../stage/media.ts';
+import { useMedia } from '../../stage/useMedia.ts';
 import { hiddenScenes, theLanguage, theStory, theTextScene } from '../../view/selectors.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import type { ViewState } from '../../view/viewState.ts';
@@ -7,17 +9,29 @@ import { FIRST_VISIT_WORDS } from '../../view/words/firstVisit.ts';
 import { GUARD_WORDS } from '../../view/words/guard.ts';
 import { useKnow } from '../guard/useKnow.ts';
 import { Beside } from '../hints/Beside.tsx';
+import { useClearPanel } from '../notices/useClearPanel.ts';
 import { ChooseFile } from '../start/ChooseFile.tsx';
-import { type Anchor, anchorOf } from './anchorOf.ts';
 import styles from './FirstVisit.module.css';
+import { thumbOf } from './thumbOf.ts';
 import { HINTS, type Hint, keepUsedHints, usedHints } from './usedHints.ts';
 
-/** Milliseconds that the picture is left alone before a hint comes, so that none jumps after what moves. */
+/** Milliseconds that the picture is there alone before a hint comes. */
 const REST = 400;
+
+/** The picture is above the timeline and the panel beside both, as in App.module.css. */
+const WIDE = '(min-width: 960px)';
+
+/** What a hint is about, on the screen as it is. */
+const ABOUT: Readonly<Record<Hint, string>> = {
+  timeline: 'input[type=range][step=any]',
+  person: '[data-stage] [data-person]',
+  line: '[data-stage] path[data-target]',
+};
 
 /**
  * What a new reader can do, one hint after the other: at the timeline, with what this is and a way to open a file, at a person and at a line. Each goes for good
- * once the reader has done so, or says that they know.
+ * once the reader has done so, or says that they know. They are where notices are, so they lie over no one on the picture;
+ * in a wide window the first, which is longer, is at the thumb of the timeline.
  */
 export function FirstVisit() {
   const { subscribe } = useViewStore();
@@ -38,62 +52,83 @@ export function FirstVisit() {
     if (used.size > 0) keepUsedHints(used);
   }, [used]);
   const next = HINTS.find((hint) => !used.has(hint));
-  return next && <Coach key={next} hint={next} done={() => markUsed(next)} />;
+  const place = usePlaceFor(next);
+  const wide = useMedia(WIDE);
+  const done = () => next && markUsed(next);
+  if (!next || !place) return null;
+  return next === 'timeline' && wide ? (
+    <AtThumb done={done} />
+  ) : (
+    createPortal(<AmongNotices hint={next} done={done} />, place)
+  );
 }
 
-function Coach({ hint, done }: { hint: Hint; done: () => void }) {
-  const anchor = useAnchor(hint);
+function AtThumb({ done }: { done: () => void }) {
+  const share = useView((state) => state.scene / Math.max(1, theStory(state).scenes.length - 1));
+  const thumb = thumbOf(share);
+  return (
+    thumb && (
+      <Beside {...thumb} role="note" className={styles.hint}>
+        <Words hint="timeline" done={done} openFile />
+      </Beside>
+    )
+  );
+}
+
+function AmongNotices({ hint, done }: { hint: Hint; done: () => void }) {
+  const own = useRef<HTMLDivElement>(null);
+  // A sheet would be higher for it, over people.
+  useClearPanel(useMedia(PHONE) ? NOTHING : own);
+  return (
+    <div ref={own} role="note" className={`${styles.hint} ${styles.docked}`}>
+      <Words hint={hint} done={done} />
+    </div>
+  );
+}
+
+const NOTHING = { current: null };
+
+function Words({ hint, done, openFile }: { hint: Hint; done: () => void; openFile?: boolean }) {
   const language = useView(theLanguage);
   const isGuarded = useView((state) => hiddenScenes(state) > 0);
   const know = useKnow();
   const words = FIRST_VISIT_WORDS[language];
-  if (!anchor) return null;
   const guards = hint === 'timeline' && isGuarded;
   return (
-    <Beside {...anchor} role="note" className={styles.hint}>
-      <p>{words[hint]}</p>
-      {guards && <p>{words.guarded}</p>}
+    <>
+      <p>{guards ? `${words[hint]} ${words.guarded}` : words[hint]}</p>
       <p className={styles.row}>
         <button type="button" onClick={done}>
           {words.gotIt}
         </button>
-        {hint === 'timeline' && <ChooseFile name={words.openFile} />}
+        {openFile && <ChooseFile name={words.openFile} />}
         {guards && (
           <button type="button" onClick={know}>
             {GUARD_WORDS[language].know}
           </button>
         )}
       </p>
-    </Beside>
+    </>
   );
 }
 
-/** Where a hint stands, once the graph has been at rest for a moment; undefined while it moves or something else is shown. */
-function useAnchor(hint: Hint): Anchor | undefined {
-  const story = useView(theStory);
+/** Where a hint goes, once the graph has been there alone for a moment; undefined while something else is shown, or nothing that it is about. */
+function usePlaceFor(hint: Hint | undefined): Element | undefined {
+  const isAlone = useView(isGraphAlone);
   const scene = useView(theTextScene);
-  const rests = useView(isAtRest);
-  const room = useView((state) => state.room);
-  const layout = useView((state) => state.layout);
-  const camera = useView((state) => state.camera);
-  const [anchor, setAnchor] = useState<Anchor>();
-  const share = scene / Math.max(1, story.scenes.length - 1);
+  const [place, setPlace] = useState<Element>();
   useEffect(() => {
-    setAnchor(undefined);
-    if (!rests) return;
-    const timer = setTimeout(
-      () => setAnchor(anchorOf(hint, share, [...presentAt(story, scene).keys()])),
-      REST,
-    );
+    if (!hint || !isAlone) return setPlace(undefined);
+    const timer = setTimeout(() => {
+      const about = document.querySelector(ABOUT[hint]);
+      setPlace((about && document.querySelector('[data-notices]')) ?? undefined);
+    }, REST);
     return () => clearTimeout(timer);
-  }, [hint, share, story, scene, rests, room, layout, camera]);
-  return anchor;
+  }, [hint, isAlone, scene]);
+  return place;
 }
 
-/** Also no notice is there: on a phone, hints are where notices are. */
-function isAtRest(state: ViewState): boolean {
-  const { view, time, layout, selection, compare, editing, playing, notice, fullScreen } = state;
-  const isAlone =
-    selection === undefined && compare === undefined && notice === undefined && view === 'graph';
-  return isAlone && !editing && !fullScreen && layout.type === 'ready' && !playing && Number.isInteger(time);
+function isGraphAlone({ view, layout, selection, compare, editing, notice, fullScreen }: ViewState): boolean {
+  const isOpen = selection !== undefined || compare !== undefined || notice !== undefined;
+  return view === 'graph' && layout.type === 'ready' && !isOpen && !editing && !fullScreen;
 }

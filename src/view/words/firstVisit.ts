@@ -21,8 +21,7 @@ export const FIRST_VISIT_WORDS: Readonly<Record<AppLanguage, FirstVisitWords>> =
     gotIt: 'Got it',
   },
   de: {
-    timeline:
-      'Die Beziehungen einer Geschichte, Szene für Szene. Ziehen Sie an der Zeitleiste, um zu sehen, wie sie sich verändern.',
+    timeline: 'Sehen Sie, wie sich Beziehungen Szene für Szene verändern: Ziehen Sie an der Zeitleiste.',
     guarded: 'Spätere Szenen bleiben verborgen, bis Sie dort ankommen.',
     person: 'Wählen Sie eine Figur aus, um ihre Beziehungen und Szenen zu sehen.',
     line: 'Wählen Sie eine Linie aus, um zu sehen, wie die Beziehung entstanden ist.',

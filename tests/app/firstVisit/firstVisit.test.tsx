@@ -5,6 +5,7 @@ import { FirstVisit } from '../../../src/app/firstVisit/FirstVisit.tsx';
 import { layOut } from '../../../src/layout/layOut.ts';
 import { EXPORT_ROOM } from '../../../src/layout/room.ts';
 import { footprintsOf } from '../../../src/picture/marks/people/footprint.ts';
+import { fixedMedia } from '../../../src/stage/media.ts';
 import { openStory } from '../../../src/view/openSteps.ts';
 import { goTo, select } from '../../../src/view/transitions.ts';
 import { smallStory } from '../../story/cast.ts';
@@ -20,18 +21,13 @@ afterEach(() => {
 });
 
 /** The hints of a reader, over a screen that has a timeline, Ada and a line. */
-function show(guarded = false) {
+function show({ guarded = false, wide = true } = {}) {
   document.body.innerHTML = `
     <section><input type="range" step="any"></section>
-    <div data-stage><button data-person="ada"></button><svg><path data-target="ada-loves"></path></svg></div>`;
-  for (const mark of document.body.querySelectorAll('input, button, path'))
-    Object.assign(mark, {
-      getBoundingClientRect: () => ({ left: 0, top: 0, right: 100, bottom: 20, width: 100, height: 20 }),
-      getTotalLength: () => 100,
-      getPointAtLength: () => ({ matrixTransform: () => ({ x: 50, y: 10 }) }),
-      getScreenCTM: () => ({}),
-    });
-  const app = testApp({ ...opened(), guarded, layout: { type: 'ready', layout } });
+    <div data-stage><button data-person="ada"></button><svg><path data-target="ada-loves"></path></svg></div>
+    <div data-notices></div>`;
+  const media = fixedMedia(wide ? ['(min-width: 960px)'] : []);
+  const app = testApp({ ...opened(), guarded, layout: { type: 'ready', layout } }, { media });
   return { ...app, ...app.render(<FirstVisit />) };
 }
 const hint = async () => (await screen.findByRole('note', { hidden: true })).querySelector('p')?.textContent;
@@ -62,6 +58,21 @@ test('a new reader can open a file at once', async () => {
   const chooser = screen.getByLabelText('Open a file', { selector: 'input' });
   fireEvent.change(chooser, { target: { files: [own, other] } });
   expect(open.mock.calls).toEqual([[own, [other]]]);
+});
+
+test('hints are where notices are; only in a wide window the first is not', async () => {
+  const isAmongNotices = async () =>
+    (await screen.findByRole('note', { hidden: true })).matches('[data-notices] *');
+  const wide = show();
+  expect(await isAmongNotices()).toBe(false);
+  await userEvent.click(screen.getByRole('button', { name: 'Got it', hidden: true }));
+  await waitFor(async () => expect(await hint()).toMatch(/^Select a person/));
+  expect(await isAmongNotices()).toBe(true);
+  wide.unmount();
+  localStorage.clear();
+  show({ wide: false });
+  expect(await hint()).toMatch(/Drag the timeline/);
+  expect([await isAmongNotices(), screen.queryByText('Open a file')]).toEqual([true, null]);
 });
 
 test('a hint that was read is gone, on the next visit as well', async () => {
@@ -98,8 +109,8 @@ test('another story is no use of the timeline, and without storage hints are gon
 });
 
 test('who is guarded from spoilers is told so, and may say that they know the story', async () => {
-  const { view } = show(true);
-  await screen.findByText('Later scenes stay hidden until you get there.');
+  const { view } = show({ guarded: true });
+  expect(await hint()).toMatch(/Later scenes stay hidden until you get there.$/);
   await userEvent.click(screen.getByRole('button', { name: 'I know the story', hidden: true }));
   expect(view.getState().guarded).toBe(false);
 });
