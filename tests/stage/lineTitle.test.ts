@@ -1,11 +1,19 @@
 import { expect, test } from 'vitest';
 import { tieId } from '../../src/measures/coPresence.ts';
-import { lineTitle } from '../../src/stage/lineTitle.ts';
+import { drawnStateAt, lineTitle } from '../../src/stage/lineTitle.ts';
 import { smallStory } from '../story/cast.ts';
 
 test('the tooltip of a relation says what it is like in the scene', () => {
   expect(lineTitle(smallStory, 'ada-loves', 0, 'en')).toBe('Ada → Ben: in love.');
   expect(lineTitle(smallStory, 'both', 2, 'en')).toBe('Ada and Ben: a couple.');
+});
+
+test('the tooltip of a relation that ends in the scene says so, and it is drawn as it was before', () => {
+  expect(lineTitle(smallStory, 'quarrel', 3, 'en')).toBe(
+    'Over: Queen Cleo and Ben, forgiven (before: rivals).',
+  );
+  expect(drawnStateAt(smallStory, 'quarrel', 3)?.kind).toBe('conflict');
+  expect(drawnStateAt(smallStory, 'quarrel', 1)).toBeUndefined();
 });
 
 test('the tooltip of a relation that does not hold names its two characters', () => {

@@ -1,9 +1,8 @@
 import { inOrder } from '../../measures/twoScenes.ts';
-import { lineTitle } from '../../stage/lineTitle.ts';
+import { drawnStateAt, lineTitle } from '../../stage/lineTitle.ts';
 import { titlesOf } from '../../stage/twoScenes.ts';
 import { captionsIn } from '../../story/messages/captions.ts';
 import { wordingIn } from '../../story/messages/wordingIn.ts';
-import { relationsAt } from '../../story/state.ts';
 import { quoting } from '../../view/quoting.tsx';
 import { theLanguage, theStory, theTextScene } from '../../view/selectors.ts';
 import { useView } from '../../view/useView.ts';
@@ -27,7 +26,8 @@ export function PointedCard() {
     compare === undefined || compare === scene || type === 'place'
       ? undefined
       : titlesOf(story, inOrder(scene, compare), language)(id);
-  const kind = relationsAt(story, scene).get(id)?.kind;
+  const state = drawnStateAt(story, id, scene);
+  const kind = state?.kind ?? 'unknown';
   return (
     <Beside at={at} around={around} role="tooltip" className={styles.hint}>
       <div className={styles.card}>
@@ -36,18 +36,10 @@ export function PointedCard() {
         {compared === undefined && type === 'place' && <PlaceCard id={id} />}
         {compared === undefined && (type === 'relation' || type === 'tie') && (
           <>
-            <p>
-              {quoting(
-                lineTitle(story, id, scene, language),
-                [relationsAt(story, scene).get(id)?.label],
-                language,
-              )}
-            </p>
+            <p>{quoting(lineTitle(story, id, scene, language), [state?.label], language)}</p>
             <p className={`${styles.line} ${styles.quiet}`}>
-              {type === 'tie' ? <LegendSwatch of="tie" /> : <KindSwatch kind={kind ?? 'unknown'} />}
-              {type === 'tie'
-                ? captionsIn(language).legend.together
-                : wordingIn(language).kinds[kind ?? 'unknown']}
+              {type === 'tie' ? <LegendSwatch of="tie" /> : <KindSwatch kind={kind} />}
+              {type === 'tie' ? captionsIn(language).legend.together : wordingIn(language).kinds[kind]}
             </p>
           </>
         )}
