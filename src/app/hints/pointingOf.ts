@@ -16,8 +16,10 @@ export function pointingOf(element: Element, pointer?: { x: number; y: number })
   const people = [...stage.querySelectorAll('[data-person]')].map(boxOf);
   if (person !== undefined) return { type: 'character', id: person, at: boxOf(mark), around: people };
   const at = pointer ? aroundPoint(pointer) : boxOf(mark);
-  if (place !== undefined)
-    return { type: 'place', id: place, at: boxOf(mark.querySelector('text') ?? mark), around: people };
+  if (place !== undefined) {
+    const around = [...people, ...[...document.querySelectorAll('header')].map(boxOf)];
+    return { type: 'place', id: place, at: boxOf(mark.querySelector('text') ?? mark), around };
+  }
   const id = target ?? words ?? '';
   const lines = [...stage.querySelectorAll<SVGPathElement>('path[data-target]')];
   const line = lines.find(({ dataset }) => dataset.target === id);

@@ -9,6 +9,7 @@ const REST = 300;
 /**
  * Follows what the mouse or the keyboard's focus is at on the stage. People and lines answer at once, places when the pointer rests.
  * A press, Escape, and whatever moves the picture end it.
+ * What only comes to lie under the pointer, as in full screen while the keys step, waits until the pointer moves.
  */
 export function usePointing(): void {
   const { view, events } = useApp();
@@ -25,7 +26,7 @@ export function usePointing(): void {
       act: (event: HTMLElementEventMap[Name]) => void,
     ) => events?.addEventListener(name, act as EventListener, { signal: listeners.signal });
 
-    on('pointerover', (event) => {
+    const answer = (event: PointerEvent) => {
       const target = event.target as Element;
       // Who paints on a canvas finds out what is there.
       if (event.pointerType !== 'mouse' || event.buttons !== 0 || target.closest('[data-painter="canvas"]'))
@@ -36,11 +37,35 @@ export function usePointing(): void {
       if (pointing?.type !== 'place') return point(pointing);
       point(undefined);
       rest = setTimeout(point, REST, pointing);
+    };
+    // What comes to lie under a still pointer, because the picture or a dialog moved, is not pointed at until the pointer moves.
+    let last = { x: Number.NaN, y: Number.NaN };
+    let cameUnder = false;
+    const follow = ({ clientX: x, clientY: y }: PointerEvent) => {
+      const moved = x !== last.x || y !== last.y;
+      last = { x, y };
+      return moved;
+    };
+    on('pointerover', (event) => {
+      if (follow(event)) {
+        cameUnder = false;
+        return answer(event);
+      }
+      if (!(event.target as Element).closest('[data-stage]')) point(undefined);
+      cameUnder = !view.getState().pointing;
+    });
+    on('pointermove', (event) => {
+      if (!follow(event) || !cameUnder) return;
+      cameUnder = false;
+      answer(event);
     });
     on('pointerout', ({ relatedTarget }) => {
       if (!relatedTarget) point(undefined);
     });
-    on('pointerdown', () => point(undefined));
+    on('pointerdown', (event) => {
+      follow(event);
+      point(undefined);
+    });
     on('click', () => point(undefined));
     on('focusin', ({ target }) => {
       const button = target as Element;

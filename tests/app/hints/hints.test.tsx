@@ -23,8 +23,19 @@ async function show(scene: number, state: Partial<ViewState> = {}) {
     </>,
   );
   await screen.findByRole('group', { name: 'Characters' });
-  const over = (mark: string) =>
-    fireEvent.pointerOver(document.querySelector(mark) as Element, { pointerType: 'mouse', buttons: 0 });
+  let steps = 0;
+  const mouse = () => ({ pointerType: 'mouse', buttons: 0, clientX: steps, clientY: 0 });
+  const over = (mark: string) => {
+    steps += 1;
+    fireEvent.pointerOver(document.querySelector(mark) as Element, mouse());
+  };
+  /** The mark comes to lie under the pointer, which has not moved. */
+  const glideUnder = (mark: string) =>
+    fireEvent.pointerOver(document.querySelector(mark) as Element, mouse());
+  const nudge = (mark: string) => {
+    steps += 1;
+    fireEvent.pointerMove(document.querySelector(mark) as Element, mouse());
+  };
   const card = () => document.querySelector('[role=tooltip]')?.textContent;
   const dimmed = () =>
     [...document.querySelectorAll('[data-character]')]
@@ -33,7 +44,7 @@ async function show(scene: number, state: Partial<ViewState> = {}) {
   const menu = () =>
     screen.queryAllByRole('menuitem', { hidden: true }).map(({ textContent }) => textContent);
   const person = (id: string) => document.querySelector(`[data-person=${id}]`) as HTMLElement;
-  return { ...app, over, card, dimmed, menu, person };
+  return { ...app, over, glideUnder, nudge, card, dimmed, menu, person };
 }
 
 test('pointing at a person says who it is, how they are there, and what binds most, and dims all others', async () => {
@@ -42,6 +53,15 @@ test('pointing at a person says who it is, how they are there, and what binds mo
   expect([card(), dimmed()]).toEqual(['Adain the sceneAda → Ben: in love.', []]);
   over('[data-testid=stage]');
   expect(card()).toBeUndefined();
+});
+
+test('what comes to lie under a still pointer is not explained until the pointer moves', async () => {
+  const { over, glideUnder, nudge, card } = await show(0);
+  over('[data-testid=stage]');
+  glideUnder('[data-person=ada]');
+  expect(card()).toBeUndefined();
+  nudge('[data-person=ada]');
+  expect(card()).toMatch(/^Ada/);
 });
 
 test('who has nothing to do with the one who is pointed at is dimmed, and clear again afterwards', async () => {
