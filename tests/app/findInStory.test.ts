@@ -16,8 +16,9 @@ test('names that begin with the text come first, then those that contain it', ()
 });
 
 test('a search for two names finds the pair, in the order in which they are typed', () => {
-  expect(found('ada ben', 3)).toEqual(['pair Ada and Ben']);
-  expect(found('Ben and Ada', 3)).toEqual(['pair Ben and Ada']);
+  const relations = ['relation Ada → Ben', 'relation Ada and Ben'];
+  expect(found('ada ben', 3)).toEqual(['pair Ada and Ben', ...relations]);
+  expect(found('Ben and Ada', 3)).toEqual(['pair Ben and Ada', 'relation Ada and Ben']);
 });
 
 test('relations are found once they have begun, and names once they are revealed', () => {
@@ -39,6 +40,15 @@ const people = (text: string, scene: number, edits: readonly Edit[] = [], story 
     { scene, language: 'en', former: formerNames(story, edits) },
     text,
   ).flatMap((one) => (one.type === 'character' ? [`${one.name} (${one.others.join(', ')})`] : []));
+
+test('a name is found by the beginnings of its words, before names that only contain the text', () => {
+  expect(people('q c', 3)).toEqual(['Queen Cleo ()']);
+  const renamed = [
+    { does: 'rename', character: 'ada', language: 'en', name: 'Robben' },
+    { does: 'rename', character: 'ben', language: 'en', name: 'Old Ben' },
+  ] as const;
+  expect(people('ben', 0, renamed)).toEqual(['Old Ben ()', 'Robben ()']);
+});
 
 test('a name that is no longer used leads to the character, and is shown', () => {
   expect(people('cleo', 3)).toEqual(['Queen Cleo ()']);

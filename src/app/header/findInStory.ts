@@ -38,9 +38,9 @@ type Searched = {
 };
 
 /**
- * Characters, scenes and relations with `text` in their name, ignoring case and accents; those that begin with it first. Characters
- * are also found by other names, which are listed with them. Names are those known at the scene, and relations that begin later are
- * left out, so that a search spoils nothing.
+ * Characters, scenes and relations with `text` in their name, or with words that begin with those of `text` ("sec adj" finds "Second
+ * Adjutant"), ignoring case and accents; the closest first. Characters are also found by other names, which are listed with them. Names
+ * are those known at the scene, and relations that begin later are left out, so that a search spoils nothing.
  */
 export function findInStory(
   story: Story,
@@ -72,8 +72,8 @@ export function findInStory(
     const name = wordingIn(language).pair(one.name, other.name, true);
     return { type: 'pair', id: pairKey(one.id, other.id), name, people: [one.id, other.id] };
   });
-  const has = (name: string) => normalised(name).includes(query);
-  const rank = ({ name }: Found) => (normalised(name).startsWith(query) ? 0 : has(name) ? 1 : 2);
+  const has = (name: string) => closeness(name, query) !== undefined;
+  const rank = ({ name }: Found) => closeness(name, query) ?? Number.POSITIVE_INFINITY;
   const found = all.flatMap((sort) =>
     sort
       .flatMap((one): Found[] => {
@@ -87,6 +87,19 @@ export function findInStory(
   );
   // Pairs come first, unless the query is part of one character's name, as "Ann Lee" is.
   return found.some(({ type }) => type === 'character') ? [...found, ...pairs] : [...pairs, ...found];
+}
+
+/**
+ * 0 where a name begins with a query (normalised), 1 where one of its words does, 2 where the query is elsewhere in it, 3 where each word
+ * of the query begins one of its words; undefined where it is not found.
+ */
+function closeness(name: string, query: string): number | undefined {
+  const text = normalised(name);
+  if (text.startsWith(query)) return 0;
+  const words = ` ${text.replace(/[^\p{L}\p{N}]+/gu, ' ')}`;
+  if (words.includes(` ${query}`)) return 1;
+  if (text.includes(query)) return 2;
+  return query.split(/\s+/).every((word) => words.includes(` ${word}`)) ? 3 : undefined;
 }
 
 /** The names that a character had before, and those that were merged or replaced, as far as they are known at a scene (0-based). */
