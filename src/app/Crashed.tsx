@@ -13,30 +13,32 @@ function Crashed({ error, restart }: CrashedProps) {
   const whole = useView((state) => state.whole);
   const { words } = useWords();
   return (
-    <main className="failed" role="alert">
-      <h1>{words.crashed}</h1>
-      <p>{words.crashedHelp}</p>
-      <p>
-        <button
-          type="button"
-          onClick={() => {
-            view.apply(resetView());
-            restart();
-          }}
-        >
-          {words.restart}
-        </button>
-        <button type="button" onClick={() => saveStory(whole)}>
-          {words.saveStory}
-        </button>
-        <button type="button" onClick={() => location.reload()}>
-          {words.reload}
-        </button>
-      </p>
-      <details>
-        <summary>{words.details}</summary>
-        <code>{String(error)}</code>
-      </details>
+    <main>
+      <div className="failed" role="alert">
+        <h1>{words.crashed}</h1>
+        <p>{words.crashedHelp}</p>
+        <p>
+          <button
+            type="button"
+            onClick={() => {
+              view.apply(resetView());
+              restart();
+            }}
+          >
+            {words.restart}
+          </button>
+          <button type="button" onClick={() => saveStory(whole)}>
+            {words.saveStory}
+          </button>
+          <button type="button" onClick={() => location.reload()}>
+            {words.reload}
+          </button>
+        </p>
+        <details>
+          <summary>{words.details}</summary>
+          <code>{String(error)}</code>
+        </details>
+      </div>
     </main>
   );
 }

@@ -7,21 +7,23 @@ import type { BadLink } from '../share/badLink.ts';
 export function NotOpened({ error, language }: { error: unknown; language: AppLanguage }) {
   const { sentence } = error as Partial<BadLink>;
   return (
-    <main className="failed" role="alert" lang={language}>
-      <h1>
-        <a href="./">Throughline</a>
-      </h1>
-      <p>{(sentence ?? NOT_LOADED)[language]}</p>
-      {!sentence && (
-        <>
-          <p>{String(error)}</p>
-          <p>
-            <button type="button" onClick={() => location.reload()}>
-              {TRY_AGAIN[language]}
-            </button>
-          </p>
-        </>
-      )}
+    <main>
+      <div className="failed" role="alert" lang={language}>
+        <h1>
+          <a href="./">Throughline</a>
+        </h1>
+        <p>{(sentence ?? NOT_LOADED)[language]}</p>
+        {!sentence && (
+          <>
+            <p>{String(error)}</p>
+            <p>
+              <button type="button" onClick={() => location.reload()}>
+                {TRY_AGAIN[language]}
+              </button>
+            </p>
+          </>
+        )}
+      </div>
     </main>
   );
 }
