@@ -4,8 +4,8 @@ import { pinAt } from '../layout/pinAt.ts';
 import { positionOfPin } from '../layout/pins.ts';
 import type { Pin } from '../layout/types.ts';
 import { whereaboutsAt } from '../story/state.ts';
+import { pin } from '../view/choiceSteps.ts';
 import type { ViewStore } from '../view/store.ts';
-import { pin } from '../view/transitions.ts';
 import { toPictureUnits } from './toPicture.ts';
 import type { CharacterDrag } from './useCharacterDrag.ts';
 

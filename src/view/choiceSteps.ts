@@ -1,7 +1,9 @@
 // Steps of menus, panels and gestures: what a reader chooses to see. They load with those.
+import type { Pin } from '../layout/types.ts';
 import { panned } from '../picture/camera.ts';
 import type { KindOrUnknown } from '../story/types.ts';
 import { changeLens } from './lensSteps.ts';
+import { note } from './note.ts';
 import { changePins } from './versions.ts';
 import type { Step } from './viewState.ts';
 
@@ -41,6 +43,17 @@ export function showBiography(people: readonly [string, string] | undefined): St
 /** Sets how much the layout avoids movement between scenes: `continuity` of the layout. */
 export function setContinuity(continuity: number): Step {
   return () => ({ continuity });
+}
+
+/** Pins a character in a place, and says so. It replaces the character's earlier pin there. */
+export function pin(made: Pin): Step {
+  return (state) => ({
+    ...changePins((pins) => [
+      ...pins.filter(({ character, place }) => character !== made.character || place !== made.place),
+      made,
+    ])(state),
+    ...note({ type: 'pinned', character: made.character })(state),
+  });
 }
 
 export function unpin(character?: string): Step {

@@ -1,11 +1,9 @@
 import { isSameRoom } from '../layout/room.ts';
-import type { Layout, Pin, Room } from '../layout/types.ts';
+import type { Layout, Room } from '../layout/types.ts';
 import { zoomed } from '../picture/camera.ts';
 import { sceneAt } from '../story/state.ts';
 import type { Story } from '../story/types.ts';
 import { changeLens } from './lensSteps.ts';
-import { note } from './note.ts';
-import { changePins } from './versions.ts';
 import type { Selection, Step } from './viewState.ts';
 
 const last = (story: Story) => story.scenes.length - 1;
@@ -63,17 +61,6 @@ export function select(selection: Selection | undefined): Step {
 /** After a crash: keeps the story and the scene, and resets selection, hidden kinds and pins. */
 export function resetView(): Step {
   return () => ({ selection: undefined, hiddenKinds: new Set(), pins: [], playing: false });
-}
-
-/** Pins a character in a place, and says so. It replaces the character's earlier pin there. */
-export function pin(made: Pin): Step {
-  return (state) => ({
-    ...changePins((pins) => [
-      ...pins.filter(({ character, place }) => character !== made.character || place !== made.place),
-      made,
-    ])(state),
-    ...note({ type: 'pinned', character: made.character })(state),
-  });
 }
 
 /** Plays from the current time, or from the start if that is the end. */

@@ -3,9 +3,10 @@ import type { AuthorEdit } from '../../src/edit/authorEdit.ts';
 import { applyEdit } from '../../src/edit/edits.ts';
 import { readText } from '../../src/formats/text/readText.ts';
 import type { WholeStory } from '../../src/story/types.ts';
+import { pin } from '../../src/view/choiceSteps.ts';
 import { edit, editFrom, redo, undo } from '../../src/view/editing.ts';
 import { createView, type ViewStore } from '../../src/view/store.ts';
-import { goTo, pin } from '../../src/view/transitions.ts';
+import { goTo } from '../../src/view/transitions.ts';
 import { write } from '../../src/view/writing.ts';
 import { opened } from './opened.ts';
 

@@ -6,7 +6,7 @@ import { EXPORT_ROOM } from '../../src/layout/room.ts';
 import type { Room } from '../../src/layout/types.ts';
 import { footprintsOf } from '../../src/picture/marks/people/footprint.ts';
 import type { Scene } from '../../src/story/types.ts';
-import { setContinuity, showSupporting, toggleKind, unpin } from '../../src/view/choiceSteps.ts';
+import { pin, setContinuity, showSupporting, toggleKind, unpin } from '../../src/view/choiceSteps.ts';
 import { edit, redo, undo } from '../../src/view/editing.ts';
 import { changeLens, setOrder } from '../../src/view/lensSteps.ts';
 import { openStory } from '../../src/view/openSteps.ts';
@@ -16,7 +16,6 @@ import {
   goByAct,
   goTo,
   layoutReady,
-  pin,
   play,
   scrubTo,
   select,

@@ -5,11 +5,11 @@ import { neighboursAt } from '../../measures/neighbours.ts';
 import type { Box } from '../../picture/box.ts';
 import { nameAt } from '../../story/sentences.ts';
 import { whereaboutsAt } from '../../story/state.ts';
-import { showBiography, unpin } from '../../view/choiceSteps.ts';
+import { pin, showBiography, unpin } from '../../view/choiceSteps.ts';
 import { changeLens } from '../../view/lensSteps.ts';
 import { theMetStory } from '../../view/met.ts';
 import { theLayout, theStory, theTextScene } from '../../view/selectors.ts';
-import { pin } from '../../view/transitions.ts';
+
 import { useView, useViewStore } from '../../view/useView.ts';
 import type { Step } from '../../view/viewState.ts';
 import { EDIT_WORDS } from '../../view/words/edit.ts';

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { saidOf } from '../../../src/app/notices/saidOf.ts';
-import { showSupporting, toggleKind, unpin } from '../../../src/view/choiceSteps.ts';
+import { pin, showSupporting, toggleKind, unpin } from '../../../src/view/choiceSteps.ts';
 import { changeLens, setTieWindow } from '../../../src/view/lensSteps.ts';
 import { openStory } from '../../../src/view/openSteps.ts';
-import { compareWith, goTo, pin, select } from '../../../src/view/transitions.ts';
+import { compareWith, goTo, select } from '../../../src/view/transitions.ts';
 import type { Step, ViewState } from '../../../src/view/viewState.ts';
 import { smallStory } from '../../story/cast.ts';
 import { crowdStory } from '../../story/crowd.ts';
