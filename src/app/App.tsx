@@ -16,13 +16,11 @@ import { Notices } from './notices/Notices.tsx';
 import { Panel } from './panel/Panel.tsx';
 import { Timeline } from './timeline/Timeline.tsx';
 import { useApp } from './useApp.ts';
+import { VIEW_PARTS } from './viewParts.ts';
 
 const AfterFirstPicture = lazy(() => untilLoaded(() => import('./AfterFirstPicture.tsx')));
-const Filmstrip = lazyPart(() => import('./strip/Filmstrip.tsx'));
 const Guide = lazyPart(() => import('./guide/Guide.tsx'));
 const SkipLinks = lazy(() => untilLoaded(() => import('./focus/SkipLinks.tsx')));
-const StorylinesView = lazyPart(() => import('./storylines/StorylinesView.tsx'));
-const Tables = lazyPart(() => import('./tables/Tables.tsx'));
 const TextPane = lazyPart(() => import('./author/TextPane.tsx'));
 
 /** The screen: header at the top, picture and panel in the middle, timeline at the bottom. What else comes and goes lies over it. */
@@ -30,6 +28,7 @@ export function App() {
   const view = useView((state) => state.view);
   const editing = useView((state) => state.editing);
   const guided = useView((state) => state.guide !== undefined);
+  const Part = view === 'graph' ? undefined : VIEW_PARTS[view];
   const beside = useMedia(BESIDE) && view === 'storylines';
   return (
     <div className={styles.app}>
@@ -51,11 +50,9 @@ export function App() {
               <LegendBar />
             </div>
           )}
-          {view !== 'graph' && (
+          {Part && (
             <Suspense>
-              {view === 'storylines' && <StorylinesView />}
-              {view === 'tables' && <Tables />}
-              {view === 'strip' && <Filmstrip />}
+              <Part />
             </Suspense>
           )}
           <Notices />

@@ -2,6 +2,7 @@ import { useStage } from '../../stage/useStage.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import { VIEWS } from '../../view/viewState.ts';
 import { useWords } from '../../view/words/useWords.ts';
+import { VIEW_PARTS } from '../viewParts.ts';
 import { switchView } from './switchView.ts';
 import styles from './ViewTabs.module.css';
 
@@ -13,16 +14,23 @@ export function ViewTabs() {
   const { words } = useWords();
   return (
     <fieldset className={styles.tabs} aria-label={words.views}>
-      {VIEWS.map((one) => (
-        <button
-          key={one}
-          type="button"
-          aria-pressed={one === view}
-          onClick={() => switchView(store, media, one)}
-        >
-          {words.viewNames[one]}
-        </button>
-      ))}
+      {VIEWS.map((one) => {
+        const load = () => {
+          if (one !== 'graph') VIEW_PARTS[one].load().catch(() => {});
+        };
+        return (
+          <button
+            key={one}
+            type="button"
+            aria-pressed={one === view}
+            onPointerEnter={load}
+            onFocus={load}
+            onClick={() => switchView(store, media, one)}
+          >
+            {words.viewNames[one]}
+          </button>
+        );
+      })}
     </fieldset>
   );
 }
