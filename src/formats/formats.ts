@@ -102,7 +102,7 @@ function readText(text: string, name: string, { format, progress }: FileOptions)
   if (known) return known.read(text, { title: titleFrom(name), progress: partOf(progress, 0.05, 0.8) });
   // A text that begins like JSON is most likely a broken story, and the reader says where it breaks.
   if (/^\s*[{[]/.test(text)) return readOtherJson(text);
-  throw new ImportError('unknown-format', fileRefusals.unknownFormat(whyUnknown(text)));
+  throw new ImportError('unknown-format', whyUnknown(text));
 }
 
 /** Formats in which a text says itself that it is one, so that nothing in its names and titles can speak against it. */

@@ -1,14 +1,15 @@
 import type { InBoth } from '../story/messages/inBoth.ts';
 import { nodesIn } from './csv/csvNodes.ts';
 import { type Row, rowsOf } from './csv/csvRows.ts';
+import { fileRefusals } from './fileRefusals.ts';
 import { beginningOf } from './kit/cut.ts';
 import { rootNameOf } from './kit/rootName.ts';
 
-/** What a text that no format recognises is, as far as can be told, and what it would need. */
+/** What a text that no format recognises is, as far as can be told, and what to do: where that is not clear, all formats are listed. */
 export function whyUnknown(text: string): InBoth {
   if (text.trim() === '') return EMPTY;
-  if (/^\ufeff?\s*</.test(text)) return unknownXml(rootNameOf(text));
-  return tableWithoutStory(text) ?? NO_SCENES;
+  if (/^\ufeff?\s*</.test(text)) return fileRefusals.unknownFormat(unknownXml(rootNameOf(text)));
+  return tableWithoutStory(text) ?? fileRefusals.unknownFormat(NO_SCENES);
 }
 
 const EMPTY = { en: 'The file is empty.', de: 'Die Datei ist leer.' };

@@ -139,12 +139,12 @@ test.for<[string, (file: File) => unknown, string]>([
   [
     'an unknown kind',
     (file) => Object.assign(opening(file), { kind: 'love' }),
-    'wrong-shape: At background[0].kind: this must be one of "romance", "friendship", "family", "conflict", "acquaintance", "work", "other", but it is the text “love”.',
+    'wrong-shape: At background[0].kind: this must be one of romance, friendship, family, conflict, acquaintance, work, other, but it is the text “love”.',
   ],
   [
     'an unknown type of change',
     (file) => Object.assign(opening(file), { does: 'start' }),
-    'wrong-shape: At background[0].does: this must be one of "begin", "change", "end", but it is the text “start”.',
+    'wrong-shape: At background[0].does: this must be one of begin, change, end, but it is the text “start”.',
   ],
   [
     'a valence above 1',

@@ -193,7 +193,7 @@ test('any bytes are looked at without harm', () => {
 
 describe('a text that no format recognises', () => {
   test.for([
-    ['', /^The file is empty\./, /^Die Datei ist leer\./],
+    ['', /^The file is empty\.$/, /^Die Datei ist leer\.$/],
     [
       'Once upon a time there was nothing to see.',
       /nothing in it looks like scenes/,
@@ -205,8 +205,19 @@ describe('a text that no format recognises', () => {
     const { sentence } = refusalOf(new TextEncoder().encode(text));
     expect(sentence.en).toMatch(en);
     expect(sentence.de).toMatch(de);
-    expect(sentence.en).toContain('screenplays in Fountain, Final Draft (.fdx) or plain text');
-    expect(sentence.de).toContain('Dramen in TEI, DraCor oder als reiner Text');
+  });
+
+  test.for([
+    ['Once upon a time there was nothing to see.', true],
+    ['<rss version="2.0"><channel/></rss>', true],
+    ['', false],
+    ['Name;Age\nAda;36\nBo;42\n', false],
+  ] as const)('is told all formats only where it is unclear what to do: %j, %s', ([text, isTold]) => {
+    const { sentence } = refusalOf(new TextEncoder().encode(text));
+    expect([
+      sentence.en.includes('screenplays in Fountain, Final Draft (.fdx) or plain text'),
+      sentence.de.includes('Dramen in TEI, DraCor oder als reiner Text'),
+    ]).toEqual([isTold, isTold]);
   });
 });
 
