@@ -10,3 +10,13 @@ test('all letters of the built page, and the widths at which it changes, follow 
   expect(sheet.match(fixed)).toBeNull();
   expect(sheet.match(/font(?:-size)?:[^;}]*?[\d.]+rem/g)?.length).toBeGreaterThan(50);
 });
+
+test('so do the letters whose size is in a script, such as those of the editor', () => {
+  const fixed = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.tsx?$/.test(path))
+    .flatMap((path) => {
+      const script = readFileSync(join('src', path), 'utf8');
+      return [...script.matchAll(/\bfont(?:Size)?: ['"`][\d.]+px/g)].map(([size]) => `${path}: ${size}`);
+    });
+  expect(fixed).toEqual([]);
+});

@@ -1,14 +1,14 @@
 import { EditorView } from '@codemirror/view';
 
-/** The editor's look, in the colours of the page. */
+/** The editor's look, in the colours of the page. Letters are in rem: they follow the text size that the browser is set to. */
 export const editorTheme = EditorView.theme({
-  '&': { height: '100%', fontSize: '15px', color: 'var(--ink)', backgroundColor: 'var(--raised)' },
+  '&': { height: '100%', fontSize: '0.9375rem', color: 'var(--ink)', backgroundColor: 'var(--raised)' },
   '&.cm-focused': { outline: 'none' },
   '.cm-scroller': { fontFamily: 'var(--sans)', lineHeight: '1.5', overflow: 'auto' },
   '.cm-content': { padding: '12px 0 40vh', caretColor: 'var(--ink)' },
   '.cm-line': { padding: '0 16px 0 13px', borderLeft: '3px solid transparent' },
   '.cm-gutters': { backgroundColor: 'transparent', color: 'var(--quiet)', border: 'none' },
-  '.cm-foldGutter .cm-gutterElement': { minWidth: '24px', textAlign: 'center', cursor: 'pointer' },
+  '.cm-foldGutter .cm-gutterElement': { minWidth: '1.5rem', textAlign: 'center', cursor: 'pointer' },
   '.cm-foldPlaceholder': {
     backgroundColor: 'transparent',
     color: 'var(--quiet)',
@@ -17,13 +17,13 @@ export const editorTheme = EditorView.theme({
     margin: '0 6px',
   },
   '.cm-placeholder': { color: 'var(--quiet)' },
-  '.text-title': { fontFamily: 'var(--serif)', fontSize: '21px', fontWeight: '600' },
-  '.text-act': { fontFamily: 'var(--serif)', fontSize: '19px', fontWeight: '600' },
-  '.text-scene': { fontFamily: 'var(--serif)', fontSize: '17px', fontWeight: '600' },
+  '.text-title': { fontFamily: 'var(--serif)', fontSize: '1.3125rem', fontWeight: '600' },
+  '.text-act': { fontFamily: 'var(--serif)', fontSize: '1.1875rem', fontWeight: '600' },
+  '.text-scene': { fontFamily: 'var(--serif)', fontSize: '1.0625rem', fontWeight: '600' },
   '.text-block': { fontWeight: '600' },
   '.text-note': { color: 'var(--quiet)', fontStyle: 'italic' },
-  '.text-evidence': { color: 'var(--quiet)', fontFamily: 'var(--serif)', fontSize: '16px' },
-  '.text-summary': { fontFamily: 'var(--serif)', fontSize: '16px' },
+  '.text-evidence': { color: 'var(--quiet)', fontFamily: 'var(--serif)', fontSize: '1rem' },
+  '.text-summary': { fontFamily: 'var(--serif)', fontSize: '1rem' },
   '.text-ghost': { color: 'var(--quiet)', cursor: 'pointer' },
   '.text-ghost::after': {
     content: '"Tab"',
@@ -31,7 +31,7 @@ export const editorTheme = EditorView.theme({
     padding: '0 5px',
     border: '1px solid var(--control-edge)',
     borderRadius: '4px',
-    font: '11px var(--sans)',
+    font: '0.75rem var(--sans)',
   },
   // Without a keyboard, a press on it does the same.
   '@media (pointer: coarse)': { '.text-ghost::after': { display: 'none' } },
@@ -49,10 +49,10 @@ export const editorTheme = EditorView.theme({
     border: '1px solid var(--line)',
     borderRadius: '8px',
     boxShadow: 'var(--shadow)',
-    maxWidth: 'min(420px, 90vw)',
+    maxWidth: 'min(26.25rem, 90vw)',
     zIndex: '5',
   },
-  '.cm-tooltip.cm-tooltip-autocomplete > ul': { fontFamily: 'var(--sans)', fontSize: '14px' },
+  '.cm-tooltip.cm-tooltip-autocomplete > ul': { fontFamily: 'var(--sans)', fontSize: '0.875rem' },
   '.cm-tooltip.cm-tooltip-autocomplete > ul > li': { padding: '5px 12px' },
   '.cm-tooltip.cm-tooltip-autocomplete > ul > li[aria-selected]': {
     backgroundColor: 'var(--ink)',
@@ -71,15 +71,20 @@ export const editorTheme = EditorView.theme({
     font: 'inherit',
   },
   '.cm-panels': { backgroundColor: 'var(--ground)', color: 'var(--ink)', borderColor: 'var(--line)' },
-  '.cm-panel.cm-search': { padding: '8px 40px 8px 12px', fontSize: '14px' },
-  '.cm-panel.cm-search label': { fontSize: '13px', display: 'inline-flex', alignItems: 'center', gap: '4px' },
+  '.cm-panel.cm-search': { padding: '8px 40px 8px 12px', fontSize: '0.875rem' },
+  '.cm-panel.cm-search label': {
+    fontSize: '0.8125rem',
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: '4px',
+  },
   '.cm-textfield': {
     backgroundColor: 'var(--raised)',
     color: 'var(--ink)',
     border: '1px solid var(--control-edge)',
     borderRadius: '6px',
     padding: '4px 8px',
-    fontSize: '14px',
+    fontSize: '0.875rem',
   },
   '.cm-button': {
     backgroundImage: 'none',
@@ -87,7 +92,7 @@ export const editorTheme = EditorView.theme({
     color: 'var(--ink)',
     border: '1px solid var(--control-edge)',
     borderRadius: '6px',
-    fontSize: '13px',
+    fontSize: '0.8125rem',
   },
   '.cm-searchMatch': { backgroundColor: 'color-mix(in srgb, var(--accent) 25%, transparent)' },
   '.cm-searchMatch-selected': { backgroundColor: 'color-mix(in srgb, var(--accent) 50%, transparent)' },
