@@ -1,120 +1,94 @@
 import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { bringAxe, findings } from './axe.ts';
-import { open } from './harness.ts';
-import { arriveAt, button, character, clickRelation, details, openSearch, settled } from './page.ts';
+import { open, type Visit } from './harness.ts';
+import { settled } from './page.ts';
+import { ALIKE, ARRANGED } from './states/arranged.ts';
+import { OPENED } from './states/files.ts';
+import { PRINTED } from './states/printing.ts';
+import { FIRST, READING } from './states/reading.ts';
+import { type States, screenOf } from './states/screen.ts';
+import { WRITING } from './states/writing.ts';
 
-type States = Readonly<Record<string, (page: Page) => Promise<unknown>>>;
+// `EVERY_SCREEN=1 npx vitest run --project browser tests/browser/access.test.ts` looks at every state on every screen; `-t '390 wide'` at some.
 
-/** What is arranged differently on each screen. */
-const ARRANGED: States = {
-  'at the start': (page) => arriveAt(page, 9),
-  'with a character selected': async (page) => {
-    await character(page, 'Carrie').press('Enter');
-    await details(page).getByRole('heading', { name: 'Carrie' }).first().waitFor();
-  },
-  'with the export menu open': (page) => button(page, 'Export').click(),
-  'with the start screen open': async (page) => {
-    await button(page, 'Stories').click();
-    await page.getByRole('dialog', { name: 'Stories' }).locator('svg [data-character]').first().waitFor();
-  },
-  'in tables': async (page) => {
-    await button(page, 'Tables').click();
-    await page.getByRole('columnheader', { name: /Warmth/ }).waitFor();
-  },
-  'with two scenes compared': async (page) => {
-    await page.goto(`${page.url()}&compare=3`);
-    await page.getByRole('slider', { name: 'Scene to compare with' }).waitFor();
-  },
-  'with the keys listed': async (page) => {
-    // On a phone, below “More”.
-    const settings = button(page, 'Settings');
-    const more = button(page, 'More');
-    await settings.or(more).filter({ visible: true }).first().waitFor();
-    if (!(await settings.isVisible())) await more.click();
-    await settings.click();
-    await button(page, 'Keyboard shortcuts').click();
-    await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor();
-  },
-  'in full screen': async (page) => {
-    // The keys come after the first picture, with the part that announces the scene.
-    await page.getByRole('status').filter({ hasText: 'Scene 9' }).waitFor();
-    await page.keyboard.press('f');
-    await page.getByRole('region', { name: 'Full screen' }).waitFor();
-  },
-};
+/** A screen, and the colours in which axe looks at each of its states. */
+type Look = Omit<Visit, 'colors'> & { readonly width: number; readonly colors: readonly Scheme[] };
+type Scheme = 'light' | 'dark' | 'forced';
 
-/** What differs little from one screen to the next: each is looked at on one of them. */
-const ALIKE: States = {
-  'with a relation selected': async (page) => {
-    await clickRelation(page);
-    await details(page).getByRole('heading').first().waitFor();
-  },
-  'with the search open': openSearch,
-  'in storylines': async (page) => {
-    await button(page, 'Storylines').click();
-    await page.locator('[data-cursor="9"]').waitFor();
-    await page.getByText('As text').click();
-    await page
-      .getByRole('button', { name: /^Scene 9, / })
-      .first()
-      .waitFor();
-  },
-  'in the filmstrip': async (page) => {
-    await button(page, 'Filmstrip').click();
-    await page.locator('g[data-scene="9"]').waitFor();
-  },
-  'with a biography open': async (page) => {
-    await page.goto(`${page.url()}&biography=carrie&biography=big`);
-    await page.getByRole('region', { name: 'Shared biography' }).waitFor();
-  },
-  'with the curves open': async (page) => {
-    await button(page, 'Curves and turning points').click();
-    await page.getByRole('combobox', { name: 'Curve' }).waitFor();
-  },
-  'with a notice': async (page) => {
-    await character(page, 'Miranda').press('Alt+ArrowRight');
-    await page.getByRole('button', { name: 'Undo' }).first().waitFor();
-  },
-  'as it is printed': async (page) => {
-    await page.emulateMedia({ media: 'print' });
-    // The sheet is made by a script that is loaded after the first picture.
-    await expect
-      .poll(() =>
-        page.evaluate(() => {
-          dispatchEvent(new Event('beforeprint'));
-          return document.querySelector('[data-printed] svg') !== null;
-        }),
-      )
-      .toBe(true);
-  },
-  'with the list of scenes open': (page) =>
-    page
-      .getByRole('button', { name: /scenes/i })
-      .first()
-      .click(),
-};
+const SAMPLES: readonly Look[] = [
+  { width: 320, colors: ['light'] },
+  { width: 768, colors: ['dark'] },
+  { width: 1440, colors: ['light'] },
+];
 
-const SCREENS = [
-  [320, 'light'],
-  [768, 'dark'],
-  [1440, 'light'],
-] as const;
+const EVERY: readonly Look[] = [
+  ...[320, 390, 768, 1024, 1440].flatMap((width) =>
+    ['en', 'de'].map((language): Look => ({ width, language, colors: ['light', 'dark'] })),
+  ),
+  { width: 1440, colors: ['forced'] },
+  { width: 390, height: 844, touch: true, colors: ['light'] },
+  { width: 320, height: 256, colors: ['light'] },
+];
 
-for (const [at, [width, colors]] of SCREENS.entries()) {
-  test(`axe finds nothing, ${width} wide and ${colors}`, async () => {
-    const page = await open({ address: '?scene=9', width, colors, before: bringAxe });
-    const found: string[] = [];
-    const start = page.url();
-    const alike = Object.entries(ALIKE).filter((_, index) => index % SCREENS.length === at);
-    for (const [name, enter] of [...Object.entries(ARRANGED), ...alike]) {
-      await page.emulateMedia({ media: 'screen' });
-      await page.goto(start);
-      await page.getByTestId('stage').waitFor();
-      await enter(page);
-      if (await page.getByTestId('stage').isVisible()) await settled(page);
-      found.push(...(await findings(page)).map((finding) => `${name}: ${finding}`));
+/** Milliseconds; a hang is noticed by the page's own limit. */
+const HOUR = 3_600_000;
+
+/** What the browser says where a state has a script withheld or the page crash. */
+const PROVOKED = /Failed to load resource|failed: .*\.js|could not be loaded|on purpose/;
+
+const everyState = { ...ARRANGED, ...ALIKE, ...READING, ...WRITING, ...OPENED, ...PRINTED };
+
+for (const [at, look] of (process.env.EVERY_SCREEN ? EVERY : SAMPLES).entries())
+  test(`axe finds nothing, ${nameOf(look)}`, { timeout: HOUR }, async () => {
+    const address = `?scene=9&lang=${look.language ?? 'en'}`;
+    if (process.env.EVERY_SCREEN) {
+      const known = await foundIn({ ...look, address }, everyState);
+      expect([...known, ...(await foundIn({ ...look, first: true }, FIRST))]).toEqual([]);
+    } else {
+      const alike = Object.entries(ALIKE).filter((_, index) => index % SAMPLES.length === at);
+      const states = { ...ARRANGED, ...Object.fromEntries(alike) };
+      expect(await foundIn({ ...look, address }, states)).toEqual([]);
     }
-    expect(found).toEqual([]);
   });
+
+function nameOf({ width, height, colors, language, touch }: Look): string {
+  const parts = [`${width} wide`, height && `${height} high`, touch && 'by touch', language];
+  return [...parts, colors.join(' and ')].filter(Boolean).join(', ');
+}
+
+/** Enters each state in turn, from a page that is loaded again, and returns what axe finds there in each of the colours. */
+async function foundIn({ colors, ...visit }: Look, states: States): Promise<readonly string[]> {
+  const [first = 'light'] = colors;
+  const page = await open({ ...visit, reducedMotion: true, before: bringAxe, expected: PROVOKED });
+  const screen = screenOf(
+    page,
+    visit.language === 'de' ? 'de' : 'en',
+    visit.first ? inject('site') : page.url(),
+  );
+  const found: string[] = [];
+  for (const [name, enter] of Object.entries(states)) {
+    await page.emulateMedia({ media: 'screen' });
+    await show(page, first);
+    await page.evaluate(() => localStorage.clear());
+    await page.goto(screen.start);
+    await page.getByTestId('stage').waitFor();
+    await enter(screen).catch((error) => found.push(`${name}: cannot be entered: ${error}`));
+    if (await page.getByTestId('stage').isVisible()) await settled(page);
+    for (const scheme of colors) {
+      await show(page, scheme);
+      found.push(...(await findings(page)).map((finding) => `${name}, ${scheme}: ${finding}`));
+    }
+  }
+  return found;
+}
+
+/** Shows the page as for a reader who has set these colours, and waits until it is painted so. */
+async function show(page: Page, scheme: Scheme): Promise<void> {
+  const forced = scheme === 'forced';
+  await page.emulateMedia({
+    colorScheme: forced ? 'light' : scheme,
+    forcedColors: forced ? 'active' : 'none',
+  });
+  await page.evaluate(() => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen))));
 }
