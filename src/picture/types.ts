@@ -171,5 +171,13 @@ export type More = {
   readonly height: number;
 };
 
-/** `was` is what the relation was called before the scene, `now` what it is called since. `who` are the names before the words. */
-export type LabelLine = { readonly who: string; readonly text: string; readonly tense: 'was' | 'now' };
+/**
+ * `was` is what the relation was called before the scene, `now` what it is called since. `who` are the names before the words, and
+ * `lang` is the language of these, where it is not the interface's.
+ */
+export type LabelLine = {
+  readonly who: string;
+  readonly text: string;
+  readonly tense: 'was' | 'now';
+  readonly lang?: string | undefined;
+};

@@ -10,3 +10,9 @@ export function languageIn(text: Text, language: string): string {
   const base = language.split('-')[0] as string;
   return [language, base].find((one) => text[one] !== undefined) ?? Object.keys(text)[0] ?? language;
 }
+
+/** The same language, where it is another than the one asked for: what has the words says so (WCAG 3.1.2). */
+export function otherLanguageIn(text: Text, language: string): string | undefined {
+  const own = languageIn(text, language);
+  return own === language ? undefined : own;
+}

@@ -1,30 +1,42 @@
-import { act } from '@testing-library/react';
+import { act, fireEvent, screen } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
+import Biography from '../../src/app/biography/Biography.tsx';
+import Observations from '../../src/app/checks/Observations.tsx';
+import AuthorNotice from '../../src/app/edit/AuthorNotice.tsx';
+import SearchField from '../../src/app/header/SearchField.tsx';
 import ComparisonDetails from '../../src/app/panel/ComparisonDetails.tsx';
 import { SceneChips } from '../../src/app/panel/SceneChips.tsx';
+import { SceneHead } from '../../src/app/panel/SceneHead.tsx';
 import { SceneText } from '../../src/app/print/SceneText.tsx';
 import Tables from '../../src/app/tables/Tables.tsx';
 import CompareChoice from '../../src/app/timeline/CompareChoice.tsx';
 import Curves from '../../src/app/timeline/Curves.tsx';
 import { PictureInWords } from '../../src/stage/PictureInWords.tsx';
 import { admit } from '../../src/story/gate.ts';
+import type { WholeStory } from '../../src/story/types.ts';
 import { compareWith, goTo } from '../../src/view/transitions.ts';
 import { smallFile } from '../story/cast.ts';
 import { opened } from '../view/opened.ts';
 import { type TestApp, testApp } from './testApp.tsx';
 
-/** The small story as if it were told in French, with words that are nowhere in the interface. */
-const french = admit(
-  JSON.parse(
-    JSON.stringify({ ...smallFile(), languages: ['fr'] }, (key, value) => {
-      const isText = typeof value === 'object' && value !== null && 'en' in value;
-      const words = isText ? value.en : value;
-      if (['title', 'name', 'label', 'summary', 'about', 'words'].includes(key) && typeof words === 'string')
-        return `«${words}»`;
-      return isText ? words : value;
-    }),
-  ),
-);
+/** A story as if it were told in French, with words that are nowhere in the interface. */
+const inFrench = (file: object) =>
+  admit(
+    JSON.parse(
+      JSON.stringify({ ...file, languages: ['fr'] }, (key, value) => {
+        const isText = typeof value === 'object' && value !== null && 'en' in value;
+        const words = isText ? value.en : value;
+        if (
+          ['title', 'name', 'label', 'summary', 'about', 'words'].includes(key) &&
+          typeof words === 'string'
+        )
+          return `«${words}»`;
+        return isText ? words : value;
+      }),
+    ),
+  );
+
+const french = inFrench(smallFile());
 
 let app: TestApp;
 beforeEach(() => {
@@ -56,6 +68,8 @@ test.for([
   ['the curves', <Curves key="" />],
   ['the choice of a scene to compare with', <CompareChoice key="" />],
   ['the picture in words', <PictureInWords key="" onWords={() => {}} />],
+  ['the head of a scene', <SceneHead key="" />],
+  ['a biography', <Biography key="" people={['ada', 'ben']} />],
 ] as const)('%s say in which language the words of a French story are', async ([, part]) => {
   const { container } = app.render(part);
   await act(async () => {});
@@ -68,4 +82,30 @@ test('so do the differences between two of its scenes', () => {
   const { container } = app.render(<ComparisonDetails compare={0} />);
   expect(container.textContent).toContain('«');
   expect(untold(container).filter(isNoName)).toEqual([]);
+});
+
+test('so do the scenes that a search finds', async () => {
+  const { container } = app.render(<SearchField close={() => {}} />);
+  fireEvent.change(screen.getByRole('combobox'), { target: { value: 'qua' } });
+  expect(screen.getByRole('option').textContent).toContain('3. «Quay»');
+  expect(untold(container).filter(isNoName)).toEqual([]);
+});
+
+test('so does what an author may want to look at', () => {
+  const file = smallFile();
+  const told = inFrench({ ...file, scenes: file.scenes.map((scene) => ({ ...scene, present: [] })) });
+  app.view.set({ ...opened(told), language: 'de' });
+  const { container } = app.render(<Observations />);
+  expect(container.textContent).toContain('„«a couple»“');
+  expect(untold(container).filter(isNoName)).toEqual([]);
+});
+
+test('so does what is said of an edit', () => {
+  const [first, ...others] = french.scenes;
+  const after = { ...french, scenes: [{ ...first, title: { fr: '«Gare»' } }, ...others] } as WholeStory;
+  const edit = { does: 'rename', character: 'ada', language: 'fr', name: 'Ada' } as const;
+  const notice = { type: 'edited', made: edit, isUndone: false, before: french, after } as const;
+  const { container } = app.render(<AuthorNotice {...notice} />);
+  expect(container.textContent).toContain('„«Gare»“');
+  expect(untold(container)).toEqual([]);
 });

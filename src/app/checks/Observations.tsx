@@ -3,8 +3,9 @@ import { meantIn, withMeant } from '../../formats/text/meant.ts';
 import { textIdsOf } from '../../formats/text/textIds.ts';
 import { observationsOf } from '../../measures/checks/checks.ts';
 import type { Observation } from '../../measures/checks/observation.ts';
-import { sentenceOfObservation } from '../../measures/checks/sentences.ts';
+import { quotedByObservation, sentenceOfObservation } from '../../measures/checks/sentences.ts';
 import type { Story } from '../../story/types.ts';
+import { quoting } from '../../view/quoting.tsx';
 import { theLanguage, theSeenWhole } from '../../view/selectors.ts';
 import { goTo, select } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
@@ -71,7 +72,11 @@ export default function Observations() {
             <button type="button" onClick={() => show(one)}>
               {one.scene === undefined ? words.show : words.scene(one.scene + 1)}
             </button>{' '}
-            {sentenceOfObservation(story, one, language)}{' '}
+            {quoting(
+              sentenceOfObservation(story, one, language),
+              Object.values(quotedByObservation(story, one)),
+              language,
+            )}{' '}
             {mayMean && (
               <MeantButton
                 language={language}

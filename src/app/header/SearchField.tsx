@@ -2,6 +2,7 @@ import { type KeyboardEvent, useDeferredValue, useEffect, useId, useMemo, useRef
 import { formerNames } from '../../edit/formerNames.ts';
 import { showBiography } from '../../view/choiceSteps.ts';
 import { theMetWhole } from '../../view/met.ts';
+import { quoting } from '../../view/quoting.tsx';
 import { hiddenScenes, theLanguage, theTextScene } from '../../view/selectors.ts';
 import { goTo, select } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
@@ -110,10 +111,12 @@ export default function SearchField({ close }: { close: () => void }) {
             onPointerMove={() => setChosen(index)}
           >
             {target.type === 'passage' ? (
-              <PassageWords passage={target} speaker={storyText?.passages[target.passage]?.speaker} />
+              <span lang={story.languages[0]}>
+                <PassageWords passage={target} speaker={storyText?.passages[target.passage]?.speaker} />
+              </span>
             ) : (
               <span>
-                {target.name}
+                {target.type === 'scene' ? quoting(target.name, [target.title], language) : target.name}
                 {target.type === 'character' && target.others.length > 0 && ` (${target.others.join(', ')})`}
               </span>
             )}
@@ -145,11 +148,11 @@ export default function SearchField({ close }: { close: () => void }) {
 /** The words that were found, with who speaks them and what stands around them. */
 function PassageWords({ speaker, passage }: { speaker: string | undefined; passage: FoundPassage }) {
   return (
-    <span>
+    <>
       {speaker && <b>{speaker} </b>}
       {passage.before}
       <mark>{passage.found}</mark>
       {passage.after}
-    </span>
+    </>
   );
 }

@@ -15,7 +15,13 @@ export type Found =
       /** Other names of theirs. */
       readonly others: readonly string[];
     }
-  | { readonly type: 'scene'; readonly id: string; readonly name: string; readonly scene: number }
+  | {
+      readonly type: 'scene';
+      readonly id: string;
+      readonly name: string;
+      readonly scene: number;
+      readonly title: Text;
+    }
   /** Two characters whose names are both in the query, to open their biography. */
   | {
       readonly type: 'pair';
@@ -59,6 +65,7 @@ export function findInStory(
       type: 'scene',
       id,
       scene: index,
+      title,
       name: `${index + 1}. ${textIn(title, language)}`,
     })),
     known.map((relation) => ({

@@ -7,7 +7,6 @@ import { historyLinesOf } from '../../picture/posters/historyLines.ts';
 import { widthIn } from '../../picture/text/fit.ts';
 import { useTheme } from '../../stage/useTheme.ts';
 import { useWidth } from '../../stage/useWidth.ts';
-import { captionsIn } from '../../story/messages/captions.ts';
 import { nameAt, sentenceOf } from '../../story/sentences.ts';
 import { historyOf } from '../../story/state.ts';
 import type { Story } from '../../story/types.ts';
@@ -50,13 +49,7 @@ export function RelationChart({ story, people }: { story: Story; people: readonl
     <figure ref={figure} className={styles.chart}>
       <svg width={width} height={HEIGHT} aria-hidden="true">
         <path d={`M${scales.x(scene)},${TOP}V${BOTTOM}`} className={styles.now} />
-        <HistoryChart
-          area={area}
-          scales={scales}
-          lines={chart}
-          words={captionsIn(language).biography}
-          palette={palette}
-        />
+        <HistoryChart area={area} scales={scales} lines={chart} language={language} palette={palette} />
         {numbers.map((number) => (
           <text key={number} x={scales.x(number - 1)} y={HEIGHT - 6} className={styles.number}>
             {number}

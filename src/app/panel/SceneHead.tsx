@@ -1,5 +1,6 @@
 import { textIn } from '../../story/text.ts';
 import type { Scene } from '../../story/types.ts';
+import { quoting } from '../../view/quoting.tsx';
 import { theWhole } from '../../view/selectors.ts';
 import { told } from '../../view/told.ts';
 import { useView } from '../../view/useView.ts';
@@ -22,13 +23,8 @@ export function SceneHead() {
     <div className={styles.head}>
       <p className={styles.over}>
         <SceneCount scene={index} or={wording.sceneShort(index + 1)} />
-        {[
-          toldAt !== index && words.toldAs(toldAt + 1),
-          place && textIn(place, language),
-          act && textIn(act, language),
-        ]
-          .filter(Boolean)
-          .map((part) => ` · ${part}`)}
+        {toldAt !== index && ` · ${words.toldAs(toldAt + 1)}`}
+        {[place, act].map((text) => text && quoting(` · ${textIn(text, language)}`, [text], language))}
       </p>
       <h2 {...told(scene.title, language)} />
       {scene.summary && <p className={styles.prose} {...told(scene.summary, language)} />}

@@ -1,6 +1,7 @@
 import { inOrder } from '../../measures/twoScenes.ts';
-import { sceneTitle, sceneTitleText } from '../../story/sceneTitle.ts';
-import type { Story, Text } from '../../story/types.ts';
+import { sceneTitleText } from '../../story/sceneTitle.ts';
+import { textIn } from '../../story/text.ts';
+import type { Text } from '../../story/types.ts';
 import { theSeenStory, theStory } from '../../view/selectors.ts';
 import { useView } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
@@ -16,20 +17,16 @@ export function useShownScenes(scene: number): {
   const seen = useView(theSeenStory);
   const compare = useView((state) => state.compare);
   const { wording, language } = useWords();
-  const titleOf = (index: number, known: Story = story) => sceneTitle(known, index, language);
-  if (compare === undefined || compare === scene)
-    return {
-      number: wording.sceneShort(scene + 1),
-      title: titleOf(scene),
-      titles: [sceneTitleText(story, scene)],
-    };
-  const [earlier, later] = inOrder(scene, compare);
+  const shown = compare === undefined || compare === scene ? [scene] : inOrder(scene, compare);
+  const titles = shown.map((index) => sceneTitleText(index === scene ? story : seen, index));
+  const [earlier = 0, later] = shown;
   return {
-    number: wording.scenesShort(earlier + 1, later + 1),
-    title: [earlier, later]
-      .map((index) => titleOf(index, index === scene ? story : seen))
+    number:
+      later === undefined ? wording.sceneShort(earlier + 1) : wording.scenesShort(earlier + 1, later + 1),
+    title: titles
+      .map((title) => textIn(title, language))
       .filter(Boolean)
       .join(' → '),
-    titles: [earlier, later].map((index) => sceneTitleText(index === scene ? story : seen, index)),
+    titles,
   };
 }

@@ -3,7 +3,7 @@ import type { AppLanguage } from '../../story/messages/languages.ts';
 import { nameAt, pairAt } from '../../story/sentences.ts';
 import { historyOf, relationOf, scenesWith } from '../../story/state.ts';
 import { textIn } from '../../story/text.ts';
-import type { Story } from '../../story/types.ts';
+import type { Story, Text } from '../../story/types.ts';
 import type { CheckId, Observation } from './observation.ts';
 import { together } from './together.ts';
 
@@ -12,28 +12,39 @@ export function sentenceOfObservation(story: Story, observation: Observation, la
   return SENTENCES[observation.check](factsOf(story, observation, language))[language];
 }
 
+/** The words of the story that such a sentence quotes, besides names. */
+export function quotedByObservation(
+  story: Story,
+  { characters: [one], relation = '', scene = -1, other = 0 }: Observation,
+): { readonly label: Text; readonly here: Text; readonly there: Text } {
+  const turn = historyOf(story, relation).findLast((each) => each.scene === scene);
+  const placeIn = (index: number) => {
+    const where = story.scenes[index];
+    const own = where?.present.find(({ character }) => character === one)?.place ?? where?.place;
+    return story.places.find(({ id }) => id === own)?.name ?? {};
+  };
+  return {
+    label: (turn?.after ?? turn?.before)?.label ?? {},
+    here: placeIn(Math.max(scene, 0)),
+    there: placeIn(other),
+  };
+}
+
 type Facts = ReturnType<typeof factsOf>;
 
 /** What sentences are made of. Scenes count from 1; one of 0 is what holds before the first. */
-function factsOf(
-  story: Story,
-  { characters, relation, scene, other, name }: Observation,
-  language: AppLanguage,
-) {
+function factsOf(story: Story, observation: Observation, language: AppLanguage) {
+  const { characters, relation, scene, other, name } = observation;
+  const { label, here, there } = quotedByObservation(story, observation);
   const at = Math.max(scene ?? 0, other ?? 0);
   const known = relation === undefined ? undefined : relationOf(story, relation);
   const [one = '', two = ''] = characters;
   const turn = historyOf(story, relation ?? '').findLast((each) => each.scene === (scene ?? -1));
   const number = (value: number | undefined) => signedNumber(value ?? 0, language);
-  const placeIn = (index: number | undefined) => {
-    const where = story.scenes[index ?? 0];
-    const own = where?.present.find(({ character }) => character === one)?.place ?? where?.place;
-    return textIn(story.places.find(({ id }) => id === own)?.name ?? {}, language);
-  };
   return {
     names: characters.map((id) => nameAt(story, id, at, language)),
     pair: known ? pairAt(story, known, at, language) : '',
-    label: textIn((turn?.after ?? turn?.before)?.label ?? {}, language),
+    label: textIn(label, language),
     scene: (scene ?? -1) + 1,
     other: (other ?? -1) + 1,
     isLast: other === story.scenes.length - 1,
@@ -41,8 +52,8 @@ function factsOf(
     meetings: known ? together(story, one, two).filter((each) => each > (scene ?? 0)).length : 0,
     was: number(turn?.before?.valence),
     is: number(turn?.after?.valence),
-    here: placeIn(scene),
-    there: placeIn(other),
+    here: textIn(here, language),
+    there: textIn(there, language),
     name: name ?? '',
   };
 }

@@ -1,7 +1,7 @@
 import { captionsIn } from '../../story/messages/captions.ts';
 import { wordingIn } from '../../story/messages/wordingIn.ts';
 import { nameAt } from '../../story/sentences.ts';
-import { textIn } from '../../story/text.ts';
+import { otherLanguageIn, textIn } from '../../story/text.ts';
 import type { Relation, Story } from '../../story/types.ts';
 import { FONTS, PALETTES } from '../palette.ts';
 import { type Font, wrap } from '../text/fit.ts';
@@ -56,6 +56,7 @@ export function BiographyPoster(props: {
     <Sheet
       size={SIZE}
       name={title}
+      lang={otherLanguageIn(story.title, language)}
       description={words.help}
       heading={{ text: title, x: MARGIN, y: 48 }}
       options={options}
@@ -79,7 +80,7 @@ export function BiographyPoster(props: {
           strokeDasharray="2 4"
         />
       ))}
-      <HistoryChart area={AREA} scales={scales} lines={chart} words={words} palette={palette} />
+      <HistoryChart area={AREA} scales={scales} lines={chart} language={language} palette={palette} />
       {shared.map((at) => (
         <circle key={at} data-scene={at + 1} cx={middle(at)} cy={SHARED} r={5} fill={palette.ink} />
       ))}

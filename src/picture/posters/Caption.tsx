@@ -9,6 +9,8 @@ const SCENE: Font = { family: 'sans', size: 13, weight: 400 };
 /** What happens, in a sentence, and below it the scene; its first baseline is at `y`. */
 export function Caption(props: {
   sentence: string | undefined;
+  /** The language of the sentence, where it is not the one of the rest. */
+  lang?: string | undefined;
   scene: string;
   x: number;
   y: number;
@@ -17,13 +19,14 @@ export function Caption(props: {
   most: number;
   palette: Palette;
 }) {
-  const { sentence, scene, x, y, width, most, palette } = props;
+  const { sentence, lang, scene, x, y, width, most, palette } = props;
   const lines = sentence ? cutAtWord(sentence, SENTENCE, width, most) : [];
   return (
     <>
       {lines.map((line, index) => (
         <text
           key={line}
+          lang={lang}
           x={x}
           y={y + index * SENTENCE_LINE}
           fontFamily={FONTS.serif}

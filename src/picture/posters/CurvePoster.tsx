@@ -2,7 +2,7 @@ import type { CurveId, Values } from '../../measures/curveIds.ts';
 import type { TurningPoint } from '../../measures/turningPoints.ts';
 import { formatNumber } from '../../story/messages/formatNumber.ts';
 import { wordingIn } from '../../story/messages/wordingIn.ts';
-import { textIn } from '../../story/text.ts';
+import { otherLanguageIn, textIn } from '../../story/text.ts';
 import type { Story } from '../../story/types.ts';
 import { FONTS, PALETTES } from '../palette.ts';
 import { type Font, shorten, wrap } from '../text/fit.ts';
@@ -62,7 +62,7 @@ export function CurvePoster(props: {
         {actsOf(story).map(({ title: act, first, last }) => (
           <g key={first}>
             <path d={`M${x(first)},${top - 44}V${bottom}`} stroke={palette.regionEdge} />
-            <text x={x(first) + 5} y={top - 34}>
+            <text lang={otherLanguageIn(act, language)} x={x(first) + 5} y={top - 34}>
               {shorten(textIn(act, language), SMALL, x(last) - x(first) - 8)}
             </text>
           </g>

@@ -1,3 +1,6 @@
+import { captionsIn } from '../../story/messages/captions.ts';
+import type { AppLanguage } from '../../story/messages/languages.ts';
+import { otherLanguageIn } from '../../story/text.ts';
 import { LOOK } from '../look.ts';
 import { dashOf } from '../marks/relations/dash.ts';
 import { FONTS, type Palette } from '../palette.ts';
@@ -23,10 +26,11 @@ export function HistoryChart(props: {
   area: ChartArea;
   scales: ChartScales;
   lines: readonly ChartLine[];
-  words: { readonly warm: string; readonly strained: string };
+  language: AppLanguage;
   palette: Palette;
 }) {
-  const { area, scales, lines, words, palette } = props;
+  const { area, scales, lines, language, palette } = props;
+  const words = captionsIn(language).biography;
   const { left, right, top, bottom } = area;
   const axis = scales.y(0);
   return (
@@ -68,6 +72,7 @@ export function HistoryChart(props: {
             {labels.map(({ period, text, x, y }) => (
               <text
                 key={period.first}
+                lang={otherLanguageIn(period.state.label, language)}
                 x={x}
                 y={y + HISTORY_LABEL.size * BASELINE}
                 fontFamily={FONTS.serif}

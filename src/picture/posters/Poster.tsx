@@ -1,7 +1,7 @@
 import type { Layout } from '../../layout/types.ts';
 import { inOrder } from '../../measures/twoScenes.ts';
 import { sceneAt } from '../../story/state.ts';
-import { textIn } from '../../story/text.ts';
+import { otherLanguageIn, textIn } from '../../story/text.ts';
 import type { Story } from '../../story/types.ts';
 import { comparisonOf } from '../comparison.ts';
 import { round } from '../curve.ts';
@@ -77,6 +77,7 @@ export function Poster(props: { story: Story; layout: Layout; time: number; opti
       scale={format.scale}
       ground={parts.ground}
       name={`${title}. ${words.name}`}
+      lang={otherLanguageIn(story.title, language)}
       description={words.description}
       heading={parts.title ? { text: title, x: MARGIN, y: 42 } : undefined}
       options={options}
@@ -84,6 +85,7 @@ export function Poster(props: { story: Story; layout: Layout; time: number; opti
       {parts.caption && (
         <Caption
           sentence={words.sentence}
+          lang={otherLanguageIn(story.scenes[scene]?.summary ?? {}, language)}
           scene={words.caption}
           x={MARGIN}
           y={parts.title ? 68 : 30}
@@ -108,6 +110,7 @@ export function Poster(props: { story: Story; layout: Layout; time: number; opti
         source.map((line, index) => (
           <text
             key={line}
+            lang={otherLanguageIn(story.source ?? {}, language)}
             x={MARGIN}
             y={height - 12 - (source.length - 1 - index) * SOURCE_LINE}
             fontFamily={FONTS.sans}

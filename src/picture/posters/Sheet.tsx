@@ -19,13 +19,15 @@ export function Sheet(props: {
   /** Whether it has a ground; without, it is transparent. */
   ground?: boolean;
   name: string;
+  /** The language of the name and the heading, which are words of the story, where that is not the one of the rest. */
+  lang?: string | undefined;
   description: string;
   /** The left end of its baseline is at (x, y); it is cut where it would come nearer than x to the right edge. */
   heading?: { readonly text: string; readonly x: number; readonly y: number } | undefined;
   options: Pick<PictureOptions, 'language' | 'theme'>;
   children: ReactNode;
 }) {
-  const { scale = 1, ground = true, name, description, heading, options, children } = props;
+  const { scale = 1, ground = true, name, lang, description, heading, options, children } = props;
   const { width, height } = props.size;
   const palette = PALETTES[options.theme];
   return (
@@ -37,12 +39,13 @@ export function Sheet(props: {
       role="img"
       lang={options.language}
     >
-      <title>{name}</title>
+      <title lang={lang}>{name}</title>
       <desc>{description}</desc>
       {ground && <rect width={width} height={height} fill={palette.ground} />}
       {heading && (
         <text
           data-headline=""
+          lang={lang}
           x={heading.x}
           y={heading.y}
           fontFamily={FONTS.serif}

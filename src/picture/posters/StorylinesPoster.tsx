@@ -2,7 +2,7 @@ import type { Storylines } from '../../layout/storylines/storylines.ts';
 import { firstScenes } from '../../lens/firstScenes.ts';
 import { namedCast } from '../../lens/namedCast.ts';
 import { captionsIn } from '../../story/messages/captions.ts';
-import { textIn } from '../../story/text.ts';
+import { otherLanguageIn, textIn } from '../../story/text.ts';
 import type { Story } from '../../story/types.ts';
 import { FONTS, PALETTES } from '../palette.ts';
 import { type Font, wrap } from '../text/fit.ts';
@@ -60,6 +60,7 @@ export function StorylinesPoster(props: {
       size={{ width: grid.width, height }}
       ground={parts.ground}
       name={`${title}. ${words.storylines.title}`}
+      lang={otherLanguageIn(story.title, language)}
       description={[who, words.storylines.help, placeNames].filter(Boolean).join(' ')}
       heading={parts.title ? { text: title, x: MARGIN, y: 40 } : undefined}
       options={options}

@@ -3,7 +3,7 @@ import { castAt } from '../../story/castAt.ts';
 import { describe } from '../../story/describe.ts';
 import { wordingIn } from '../../story/messages/wordingIn.ts';
 import { sceneTitle } from '../../story/sceneTitle.ts';
-import { textIn } from '../../story/text.ts';
+import { otherLanguageIn, textIn } from '../../story/text.ts';
 import type { Story } from '../../story/types.ts';
 import { PictureMarks } from '../PictureMarks.tsx';
 import { FONTS, PALETTES } from '../palette.ts';
@@ -69,6 +69,7 @@ export function Strip(props: {
       size={{ width: inner + 2 * STRIP_MARGIN, height: legendTop + (parts.legend ? legend.height + 30 : 0) }}
       ground={parts.ground}
       name={`${title}. ${captions.join('; ')}`}
+      lang={otherLanguageIn(story.title, language)}
       description={scenes
         .map(
           (scene, index) =>
@@ -82,10 +83,18 @@ export function Strip(props: {
         const x = STRIP_MARGIN + (index % columns) * (width + STRIP_GAP);
         const y = head + Math.floor(index / columns) * row;
         const caption = captions[index] as string;
+        const lang = otherLanguageIn(story.scenes[scene]?.title ?? {}, language);
         return (
           <g key={scene} data-scene={scene + 1} transform={`translate(${x} ${y})`}>
             {parts.caption && (
-              <text y={18} fontFamily={FONTS.sans} fontSize={SMALL.size} fontWeight={600} fill={palette.ink}>
+              <text
+                y={18}
+                lang={lang}
+                fontFamily={FONTS.sans}
+                fontSize={SMALL.size}
+                fontWeight={600}
+                fill={palette.ink}
+              >
                 {shorten(caption, SMALL, width)}
               </text>
             )}
@@ -94,7 +103,7 @@ export function Strip(props: {
               <rect y={captionHeight} width={width} height={height} fill={palette.ground} rx={6} />
             )}
             <svg y={captionHeight} width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
-              <title>{caption}</title>
+              <title lang={lang}>{caption}</title>
               <PictureMarks picture={pictureOf(story, layout, scene, options)} />
             </svg>
             <rect

@@ -56,6 +56,7 @@ const Line = memo(function Line(props: { line: LabelLine; x: number; y: number; 
     textAnchor: 'middle',
     fontFamily: FONTS.serif,
     fill: colour,
+    lang: line.lang,
   } as const;
   if (line.tense === 'was')
     return (

@@ -2,7 +2,7 @@ import type { Turn } from '../../../story/chronicle.ts';
 import type { AppLanguage } from '../../../story/messages/languages.ts';
 import { wordingIn } from '../../../story/messages/wordingIn.ts';
 import { nameAt } from '../../../story/sentences.ts';
-import { textIn } from '../../../story/text.ts';
+import { otherLanguageIn, textIn } from '../../../story/text.ts';
 import type { Story } from '../../../story/types.ts';
 import { wrapEvenly } from '../../text/fit.ts';
 import type { LabelLine } from '../../types.ts';
@@ -29,14 +29,17 @@ export type Phrasing = {
 export function linesOf(story: Story, turn: Turn, phrasing: Phrasing): LabelLine[] {
   const { language, width, former } = phrasing;
   const { before, after, change } = turn;
+  const lang = otherLanguageIn((after ?? before)?.label ?? {}, language);
+  const wrapped = (names: string, text: string, tense: LabelLine['tense']) =>
+    wrap(names, text, width).map((line) => ({ ...line, tense, lang }));
   const who = whoOf(story, turn, phrasing);
   const was = before ? textIn(before.label, language) : '';
   const ending = change.does === 'end' && change.label ? textIn(change.label, language) : '';
   const now = after ? textIn(after.label, language) : ending;
   if (now === '' || (before && was === now))
-    return wrapped(who, after ? shifted(turn, now, language) : was, after ? 'now' : 'was', width);
-  if (was === '' || !former) return wrapped(who, now, 'now', width);
-  return [...wrapped(who, was, 'was', width), ...wrapped('', `→ ${now}`, 'now', width)];
+    return wrapped(who, after ? shifted(turn, now, language) : was, after ? 'now' : 'was');
+  if (was === '' || !former) return wrapped(who, now, 'now');
+  return [...wrapped(who, was, 'was'), ...wrapped('', `→ ${now}`, 'now')];
 }
 
 function shifted({ before, after }: Turn, label: string, language: AppLanguage): string {
@@ -56,12 +59,12 @@ function whoOf(story: Story, { relation }: Turn, { scene, language, place }: Phr
 }
 
 /** The names come first and are never struck out, however the line breaks. */
-function wrapped(who: string, text: string, tense: LabelLine['tense'], width: number): LabelLine[] {
+function wrap(who: string, text: string, width: number): Pick<LabelLine, 'who' | 'text'>[] {
   let names = who.length;
   return wrapEvenly(who + text, LABEL_FONT, width).map((line) => {
     const share = Math.min(names, line.length);
     // A space is lost at the break.
     names = Math.max(0, names - line.length - 1);
-    return { who: line.slice(0, share), text: line.slice(share), tense };
+    return { who: line.slice(0, share), text: line.slice(share) };
   });
 }
