@@ -3,7 +3,7 @@ import serifItalicAddress from '@fontsource-variable/newsreader/files/newsreader
 import serifAddress from '@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2?url';
 import type { Pen } from '../../picture/canvas/pen.ts';
 import { canvasLoop } from './canvasLoop.ts';
-import type { CanvasMessage } from './canvasMessages.ts';
+import type { CanvasMessage, CanvasReply } from './canvasMessages.ts';
 import { makeImage } from './makeImage.ts';
 
 /** The first message; all others are for the loop that it starts. */
@@ -19,6 +19,8 @@ self.addEventListener('messageerror', () => {
   // Uncaught, so that the page hears of it and paints itself.
   throw new Error('The message could not be read.');
 });
+
+self.postMessage({ type: 'runs' } satisfies CanvasReply);
 
 function startLoop(canvas: OffscreenCanvas) {
   return canvasLoop({

@@ -38,10 +38,11 @@ export type CanvasMessage =
     };
 
 /**
- * What the loop sends back: that the strongest lines of a scene (0-based) are painted, or all of it, with what its picture has; that
+ * What comes back: first from a worker that it runs, then from the loop that the strongest lines of a scene (0-based) are painted, or all of it, with what its picture has; that
  * it wants the positions of a scene, to prepare it; or the reply to a hit test.
  */
 export type CanvasReply =
+  | { readonly type: 'runs' }
   | { readonly type: 'sketched'; readonly scene: number }
   | { readonly type: 'painted'; readonly scene: number; readonly contents: Contents }
   | { readonly type: 'wanted'; readonly scene: number }

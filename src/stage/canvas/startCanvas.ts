@@ -1,6 +1,6 @@
 import type { Contents } from '../../picture/posters/contents.ts';
 import type { Hit } from '../../picture/projector/hitTest.ts';
-import { startWorker } from '../workers/startWorker.ts';
+import { isRunning, SILENCE, startWorker } from '../workers/startWorker.ts';
 import workerAddress from './canvas.worker.ts?worker&url';
 import { canvasLoop } from './canvasLoop.ts';
 import type { CanvasMessage, CanvasReply } from './canvasMessages.ts';
@@ -19,7 +19,7 @@ const STATE = ['set-story', 'set-layout', 'set-surface', 'set-camera', 'set-time
 
 /**
  * Puts a canvas into `container` and starts a worker that paints on it, which keeps the page responsive. Where browsers give
- * workers no canvas, or the worker does not start or crashes, the page paints.
+ * workers no canvas, or the worker does not start, does not come or crashes, the page paints.
  *
  * @param onPainted is called with each scene (0-based) that is completely painted, and what its picture has; before, without that,
  *   where only its strongest lines are painted
@@ -131,9 +131,11 @@ function inWorker(
   started.addEventListener('message', receiveOrBring, until);
   started.addEventListener('error', onFailure, until);
   started.addEventListener('messageerror', onFailure, until);
+  const silence = setTimeout(() => isRunning(started) || onFailure(), SILENCE);
   return {
     send,
     stop: () => {
+      clearTimeout(silence);
       listeners.abort();
       started.terminate();
     },

@@ -1,7 +1,7 @@
 import type { Story } from '../../story/types.ts';
 import { isLarge } from './isLarge.ts';
 import type { FinalReply, Reply } from './serve.ts';
-import { startWorker } from './startWorker.ts';
+import { isRunning, SILENCE, startWorker } from './startWorker.ts';
 
 /**
  * A piece of work for a worker, and the same for the page where no worker runs.
@@ -30,12 +30,6 @@ export type AskOptions<Update> = {
   /** Saves the start of a worker for callers that ask often. Without it, every question has a new worker. */
   readonly spare?: SpareWorker | undefined;
 };
-
-/** Milliseconds until a worker that has not even said that it runs is given up: its script may never come. */
-export const SILENCE = 10_000;
-
-/** Workers that have sent anything. */
-const running = new WeakSet<Worker>();
 
 /**
  * Asks a worker one question. The promise always settles: where the worker cannot start, cannot be loaded, does not
@@ -99,7 +93,7 @@ async function replyOfWorker<Answer, Update>(
       worker.addEventListener('error', fail, until);
       worker.addEventListener('messageerror', fail, until);
       post(worker, request, listeners.signal).catch(reject);
-      silence = setTimeout(() => running.has(worker) || fail(), SILENCE);
+      silence = setTimeout(() => isRunning(worker) || fail(), SILENCE);
     });
     reply = await untilAborted(settled, signal);
     return reply;
@@ -127,9 +121,7 @@ function hasLarge(request: unknown): boolean {
 
 function tryToStart(address: string): Worker | undefined {
   try {
-    const worker = startWorker(address);
-    worker.addEventListener('message', () => running.add(worker), { once: true });
-    return worker;
+    return startWorker(address);
   } catch {
     return undefined;
   }

@@ -1,3 +1,10 @@
+/** Milliseconds until a worker that has not even said that it runs is given up: its script may never come. */
+export const SILENCE = 10_000;
+
+/** Workers that have sent anything. */
+const running = new WeakSet<Worker>();
+export const isRunning = (worker: Worker): boolean => running.has(worker);
+
 /**
  * Starts a module worker.
  *
@@ -6,7 +13,9 @@
  * reported later, by the worker's `error` event.
  */
 export function startWorker(address: string): Worker {
-  return new Worker(trusted(address) as string, { type: 'module' });
+  const worker = new Worker(trusted(address) as string, { type: 'module' });
+  worker.addEventListener('message', () => running.add(worker), { once: true });
+  return worker;
 }
 
 type Policy = { createScriptURL: (address: string) => unknown };

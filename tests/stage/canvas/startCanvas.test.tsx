@@ -1,6 +1,7 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
 import type { CanvasMessage } from '../../../src/stage/canvas/canvasMessages.ts';
 import { startCanvas } from '../../../src/stage/canvas/startCanvas.ts';
+import { SILENCE } from '../../../src/stage/workers/startWorker.ts';
 import { scattered } from '../../picture/crowd.ts';
 import { PLAIN } from '../../picture/finale.ts';
 import { smallStory } from '../../story/cast.ts';
@@ -97,6 +98,26 @@ test.each(['crash', 'garble'] as const)(
     expect(await hit(0, 0, 5000)).toMatchObject({ type: 'relation' });
   },
 );
+
+test('a worker that does not say that it runs is given up, and one that does is waited for', () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  const painted = browser();
+  const workers = fakeWorkers();
+  const { send } = start();
+  for (const message of STORY) send(message);
+  vi.advanceTimersByTime(SILENCE + 100);
+  expect(newest(workers).isTerminated).toBe(true);
+  expect(painted).toHaveBeenCalled();
+
+  painted.mockClear();
+  const { send: sendNext } = start();
+  for (const message of STORY) sendNext(message);
+  newest(workers).send({ type: 'runs' });
+  vi.advanceTimersByTime(10 * SILENCE);
+  expect(newest(workers).isTerminated).toBe(false);
+  expect(painted).not.toHaveBeenCalled();
+});
 
 test('a worker fails only once', async () => {
   browser();

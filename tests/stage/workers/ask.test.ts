@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { ask, prepare, SILENCE, type SpareWorker, type Work } from '../../../src/stage/workers/ask.ts';
+import { ask, prepare, type SpareWorker, type Work } from '../../../src/stage/workers/ask.ts';
 import { joinRequests } from '../../../src/stage/workers/postRequest.ts';
+import { SILENCE } from '../../../src/stage/workers/startWorker.ts';
 import { crowdStory } from '../../story/crowd.ts';
 import { type FakeWorker, fakeWorkers, forbidWorkers } from './fakeWorker.ts';
 
