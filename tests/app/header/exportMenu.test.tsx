@@ -150,7 +150,7 @@ test('an image has as many pixels per pixel of its size as is chosen, but never 
   expect(await notice()).toEqual({ type: 'saved', file: 'a-small-story-scene-2-ship.png' });
   expect(saved).toMatchObject([{ name: 'a-small-story-scene-2-ship.png', type: 'image/png' }]);
   expect(sizes).toEqual([[900, 600]]);
-  await userEvent.click(screen.getByRole('radio', { name: '2×' }));
+  await userEvent.click(screen.getByRole('radio', { name: /^2×/ }));
   const wide = imagesOf(16_000, 400);
   await userEvent.click(screen.getByRole('button', { name: 'PNG' }));
   await waitFor(() => expect(wide).toEqual([[16_000, 400]]));

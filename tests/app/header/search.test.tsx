@@ -32,21 +32,21 @@ test('before anything is typed, all that has been revealed is listed, and the fi
   const { listed, field } = await openedSearch();
   await waitFor(() => expect(document.activeElement).toBe(field));
   expect(listed()).toEqual([
-    'AdaCharacters',
-    'BenCharacters',
-    'CleoCharacters',
-    '1. MarketScenes',
-    '2. ShipScenes',
-    '3. QuayScenes',
-    '4. StormScenes',
-    'Ada → BenRelationships',
+    'AdaPerson',
+    'BenPerson',
+    'CleoPerson',
+    '1. MarketScene',
+    '2. ShipScene',
+    '3. QuayScene',
+    '4. StormScene',
+    'Ada → BenRelationship',
   ]);
   expect(field.getAttribute('aria-label')).toBe('Search');
 });
 
 test('a name is found without its accents and case, and under its new form once that is revealed', async () => {
   const { type } = await openedSearch({ scene: 3, textScene: 3, time: 3, language: 'de' });
-  expect(await type('KONIGIN')).toEqual(['Königin CleoFiguren', 'Königin Cleo und BenBeziehungen']);
+  expect(await type('KONIGIN')).toEqual(['Königin CleoFigur', 'Königin Cleo und BenBeziehung']);
 });
 
 test('two names find the biography of the two first', async () => {
@@ -60,12 +60,12 @@ test('two names find the biography of the two first', async () => {
 
 test('arrow keys go round the list, and Enter goes to what is chosen', async () => {
   const { type, view } = await openedSearch();
-  expect(await type('s')).toEqual(['2. ShipScenes', '4. StormScenes']);
-  expect(chosen()).toBe('2. ShipScenes');
+  expect(await type('s')).toEqual(['2. ShipScene', '4. StormScene']);
+  expect(chosen()).toBe('2. ShipScene');
   await userEvent.keyboard('{ArrowUp}');
-  expect(chosen()).toBe('4. StormScenes');
+  expect(chosen()).toBe('4. StormScene');
   await userEvent.keyboard('{ArrowDown}{ArrowDown}');
-  expect(chosen()).toBe('4. StormScenes');
+  expect(chosen()).toBe('4. StormScene');
   await userEvent.keyboard('{Enter}');
   expect(view.getState().scene).toBe(3);
 });
@@ -97,8 +97,8 @@ test('characters that the lens hides are found and shown', async () => {
   const shown = () => view.getState().story.characters.map(({ id }) => id);
   const hidden = view.getState().whole.characters.find(({ id }) => !shown().includes(id));
   const name = hidden?.name.en as string;
-  expect(await type(name)).toContain(`${name}Characters`);
-  await userEvent.click(screen.getByRole('option', { name: `${name}Characters` }));
+  expect(await type(name)).toContain(`${name}Person`);
+  await userEvent.click(screen.getByRole('option', { name: `${name}Person` }));
   expect(shown()).toContain(hidden?.id);
 });
 
@@ -106,7 +106,7 @@ test('of very many names the list has some of each type', async () => {
   const { listed } = await openedSearch({}, crowdStory(300, 60));
   const types = listed().map((text) => /[A-Z][a-z]+$/.exec(text ?? '')?.[0]);
   expect(types).toHaveLength(120);
-  expect([...new Set(types)]).toEqual(['Characters', 'Scenes', 'Relationships']);
+  expect([...new Set(types)]).toEqual(['Person', 'Scene', 'Relationship']);
 });
 
 test('a click beside the dialog closes it', async () => {
