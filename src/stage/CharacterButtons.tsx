@@ -26,6 +26,7 @@ import { select } from '../view/transitions.ts';
 import { useView, useViewStore } from '../view/useView.ts';
 import { useWords } from '../view/words/useWords.ts';
 import type { Words } from '../view/words/words.ts';
+import { DragLimit } from './DragLimit.tsx';
 import { dragCharacter, nudgeCharacter } from './dragCharacter.ts';
 import styles from './Stage.module.css';
 import { strongestNeighbour } from './strongestNeighbour.ts';
@@ -118,40 +119,44 @@ export default memo(function CharacterButtons(props: CharacterButtonsProps) {
 
   // Events are handled by the group, so that a button renders only when its own character changes.
   return (
-    <fieldset
-      ref={group}
-      className={styles.people}
-      aria-label={words.characters}
-      aria-description={words.charactersHelp}
-      data-dragging={drag.dragging || undefined}
-      data-moving={moving || undefined}
-      onPointerDown={on<PointerEvent<HTMLElement>>((character, event) =>
-        dragCharacter({ drag, view, character }, event),
-      )}
-      onClick={on<MouseEvent>((id, event) => {
-        if (event.shiftKey && selected !== undefined && id !== selected) apply(showBiography([selected, id]));
-        else apply(select(id === selected ? undefined : { type: 'character', id }));
-      })}
-      onDoubleClick={on((id) => apply(unpin(id)))}
-      onKeyDown={on<KeyboardEvent>((id, event) => walk(event, id))}
-    >
-      <div className={styles.all} style={{ transform: looking }}>
-        {people.map(({ id, x, y, radius, name, pinned }) => (
-          <PersonButton
-            key={id}
-            label={`${titleOf?.(id) ?? labels.get(id)}${pinned ? `, ${words.pinned}` : ''}`}
-            id={id}
-            entry={id === entry}
-            selected={id === selected}
-            hovered={id === hovered}
-            x={x}
-            top={y - radius - 4}
-            width={2 * halfOf(radius, name)}
-            height={2 * radius + (name ? 30 : 8)}
-          />
-        ))}
-      </div>
-    </fieldset>
+    <>
+      <DragLimit zoomed={layout} limit={drag.limit} />
+      <fieldset
+        ref={group}
+        className={styles.people}
+        aria-label={words.characters}
+        aria-description={words.charactersHelp}
+        data-dragging={drag.dragging || undefined}
+        data-moving={moving || undefined}
+        onPointerDown={on<PointerEvent<HTMLElement>>((character, event) =>
+          dragCharacter({ drag, view, character }, event),
+        )}
+        onClick={on<MouseEvent>((id, event) => {
+          if (event.shiftKey && selected !== undefined && id !== selected)
+            apply(showBiography([selected, id]));
+          else apply(select(id === selected ? undefined : { type: 'character', id }));
+        })}
+        onDoubleClick={on((id) => apply(unpin(id)))}
+        onKeyDown={on<KeyboardEvent>((id, event) => walk(event, id))}
+      >
+        <div className={styles.all} style={{ transform: looking }}>
+          {people.map(({ id, x, y, radius, name, pinned }) => (
+            <PersonButton
+              key={id}
+              label={`${titleOf?.(id) ?? labels.get(id)}${pinned ? `, ${words.pinned}` : ''}`}
+              id={id}
+              entry={id === entry}
+              selected={id === selected}
+              hovered={id === hovered}
+              x={x}
+              top={y - radius - 4}
+              width={2 * halfOf(radius, name)}
+              height={2 * radius + (name ? 30 : 8)}
+            />
+          ))}
+        </div>
+      </fieldset>
+    </>
   );
 }, isStillMoving);
 

@@ -13,7 +13,6 @@ import { select, showMoreLabels } from '../view/transitions.ts';
 import { useView, useViewStore } from '../view/useView.ts';
 import type { ViewState } from '../view/viewState.ts';
 import { useWords } from '../view/words/useWords.ts';
-import { DragLimit } from './DragLimit.tsx';
 import { lineType } from './lineType.ts';
 import { RelationTargets } from './RelationTargets.tsx';
 import styles from './Stage.module.css';
@@ -122,7 +121,6 @@ export function SvgStage({ layout, frame, inWords }: SvgStageProps) {
         {/* A line that moves cannot be aimed at. */}
         {still && <RelationTargets picture={picture} />}
       </svg>
-      <DragLimit layout={layout} camera={camera} limit={drag.limit} />
       <Suspense>
         <CharacterButtons
           people={picture.characters}

@@ -7,7 +7,6 @@ import { theScene, theStory, theTextScene, theTime } from '../../view/selectors.
 import { useView, useViewStore } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import CharacterButtons from '../CharacterButtons.tsx';
-import { DragLimit } from '../DragLimit.tsx';
 import { STILL } from '../media.ts';
 import styles from '../Stage.module.css';
 import { titlesOf } from '../twoScenes.ts';
@@ -118,7 +117,6 @@ export default function CanvasStage({
         {...pointer}
       />
       <div className={styles.overCanvas}>
-        <DragLimit layout={layout} camera={camera} limit={drag.limit} />
         <CharacterButtons
           people={people}
           layout={spread}
