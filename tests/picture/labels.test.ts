@@ -158,9 +158,16 @@ test('at most five changes have a label, and the rest are counted', () => {
       const { labels, more } = labelsAt(plan, 0, OPTIONS);
       expect(labels.length).toBeLessThanOrEqual(5);
       const rest = turnsAt(small.story, 0).length - labels.length;
-      expect(more?.text).toBe(rest === 0 ? undefined : `+${rest} more`);
+      const all = `${rest} ${rest === 1 ? 'change' : 'changes'}`;
+      expect(more?.text).toBe(rest === 0 ? undefined : labels.length === 0 ? all : `+${rest} more`);
     }),
   );
+});
+
+test('where no change has a label, they are counted as all that there are', () => {
+  const layout = { ...scattered(smallStory), width: 30, height: 30 };
+  const { labels, more } = labelsAt(planned({ story: smallStory, layout }), 1, OPTIONS);
+  expect([labels, more?.text]).toEqual([[], '1 change']);
 });
 
 test('whoever turns the pages sees each label that has a place once, and then the first ones again', () => {

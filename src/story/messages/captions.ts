@@ -1,3 +1,4 @@
+import { grouped } from './grouped.ts';
 import type { AppLanguage } from './languages.ts';
 
 /** Words of legends, storylines and biographies. The first picture does without them. */
@@ -36,7 +37,7 @@ const captions: Readonly<Record<AppLanguage, Captions>> = {
     storylines: {
       title: 'Storylines',
       help: 'One line per person, from first scene to last: thick and side by side where they meet. Vertical lines: a relationship changes; the sign shows how it stands.',
-      some: (shown, all) => `Showing ${shown} of ${all} people.`,
+      some: (shown, all) => `Showing ${grouped(shown, 'en')} of ${grouped(all, 'en')} people.`,
     },
     biography: {
       help: 'One line for what each person feels for the other: wider means stronger, a dot is a change. Dots below: scenes together. Shaded: at least three scenes apart. Dotted lines and bold numbers: turning points.',
@@ -68,7 +69,7 @@ const captions: Readonly<Record<AppLanguage, Captions>> = {
     storylines: {
       title: 'Handlungslinien',
       help: 'Eine Linie pro Figur, von der ersten Szene bis zur letzten: dick und nebeneinander, wo sich Figuren treffen. Senkrechte Linien: Eine Beziehung ändert sich; das Zeichen zeigt, wie.',
-      some: (shown, all) => `${shown} von ${all} Figuren gezeigt.`,
+      some: (shown, all) => `${grouped(shown, 'de')} von ${grouped(all, 'de')} Figuren gezeigt.`,
     },
     biography: {
       help: 'Je eine Linie dafür, was eine Figur für die andere empfindet: je breiter, desto stärker; ein Punkt ist eine Veränderung. Punkte unten: gemeinsame Szenen. Schattiert: mindestens drei Szenen getrennt. Gepunktete Linien und fette Zahlen: Wendepunkte.',

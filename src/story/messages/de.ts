@@ -1,4 +1,5 @@
 import { besideNumber } from '../sceneTitle.ts';
+import { grouped } from './grouped.ts';
 import { listing } from './listing.ts';
 import { areSeveral, type Wording } from './wording.ts';
 
@@ -45,8 +46,10 @@ export const de: Wording = {
   moreHostile: 'feindseliger',
   conflictEases: 'der Konflikt legt sich',
   conflictOver: 'der Konflikt ist vorbei',
-  more: (count) => `+${count} weitere`,
-  moreTogether: (count) => `+${count} ${count === 1 ? 'Paar' : 'Paare'} mit gemeinsamen Szenen`,
+  more: (count) => `+${grouped(count, 'de')} weitere`,
+  changes: (count) => `${count} ${count === 1 ? 'Veränderung' : 'Veränderungen'}`,
+  moreTogether: (count) =>
+    `+${grouped(count, 'de')} ${count === 1 ? 'Paar' : 'Paare'} mit gemeinsamen Szenen`,
   nothingChanges: 'In dieser Szene ändert sich keine Beziehung.',
   scene: (scene, scenes, title) =>
     [`Szene ${scene} von ${scenes}`, besideNumber(title, scene)].filter(Boolean).join(': '),

@@ -1,4 +1,5 @@
 import { besideNumber } from '../sceneTitle.ts';
+import { grouped } from './grouped.ts';
 import { listing } from './listing.ts';
 import { areSeveral, type Wording } from './wording.ts';
 
@@ -45,8 +46,9 @@ export const en: Wording = {
   moreHostile: 'more hostile',
   conflictEases: 'the conflict eases',
   conflictOver: 'the conflict is over',
-  more: (count) => `+${count} more`,
-  moreTogether: (count) => `+${count} ${count === 1 ? 'pair' : 'pairs'} with shared scenes`,
+  more: (count) => `+${grouped(count, 'en')} more`,
+  changes: (count) => `${count} ${count === 1 ? 'change' : 'changes'}`,
+  moreTogether: (count) => `+${grouped(count, 'en')} ${count === 1 ? 'pair' : 'pairs'} with shared scenes`,
   nothingChanges: 'No relationship changes in this scene.',
   scene: (scene, scenes, title) =>
     [`Scene ${scene} of ${scenes}`, besideNumber(title, scene)].filter(Boolean).join(': '),

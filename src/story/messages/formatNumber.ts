@@ -1,9 +1,7 @@
+import { grouped } from './grouped.ts';
 import type { AppLanguage } from './languages.ts';
 
-const MARKS: Readonly<Record<AppLanguage, { readonly decimal: string; readonly group: string }>> = {
-  en: { decimal: '.', group: ',' },
-  de: { decimal: ',', group: '.' },
-};
+const DECIMAL: Readonly<Record<AppLanguage, string>> = { en: '.', de: ',' };
 
 /**
  * A number as a language writes it, rounded to at most `digits` (0 … 100) decimal places, without zeros at the end:
@@ -11,9 +9,8 @@ const MARKS: Readonly<Record<AppLanguage, { readonly decimal: string; readonly g
  */
 export function formatNumber(value: number, language: AppLanguage, digits: number): string {
   const [whole = '', fraction = ''] = Math.abs(value).toFixed(digits).split('.');
-  const { decimal, group } = MARKS[language];
   const kept = fraction.replace(/0+$/, '');
-  const text = whole.replace(/\B(?=(\d{3})+$)/g, group) + (kept && decimal + kept);
+  const text = grouped(whole, language) + (kept && DECIMAL[language] + kept);
   return value < 0 && /[1-9]/.test(text) ? `−${text}` : text;
 }
 

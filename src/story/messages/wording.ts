@@ -31,8 +31,10 @@ export type Wording = {
   readonly moreHostile: string;
   readonly conflictEases: string;
   readonly conflictOver: string;
-  /** How many changes have no room for their words on the picture. */
+  /** How many changes have no room for their words on the picture, besides those that have. */
   readonly more: (count: number) => string;
+  /** The same where none has room. */
+  readonly changes: (count: number) => string;
   /** How many pairs share scenes and have no line on the picture. */
   readonly moreTogether: (count: number) => string;
   readonly nothingChanges: string;

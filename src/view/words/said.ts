@@ -1,3 +1,4 @@
+import { grouped } from '../../story/messages/grouped.ts';
 import type { AppLanguage } from '../../story/messages/languages.ts';
 
 /** The words of what is read out and of the ways through the page by keyboard. They are loaded after the first picture. */
@@ -60,7 +61,8 @@ export const SAID_WORDS: Readonly<Record<AppLanguage, SaidWords>> = {
     around: (name) => `Only people around ${name} shown.`,
     hidden: (name) => `${name} hidden.`,
     everyone: 'Everyone shown again.',
-    people: (shown, all) => (shown === all ? `All ${all} people shown.` : `${shown} of ${all} people shown.`),
+    people: (shown, all) =>
+      `${shown === all ? 'All' : `${grouped(shown, 'en')} of`} ${grouped(all, 'en')} people shown.`,
     order: {
       told: 'Scenes in the order they are told.',
       happened: 'Scenes in chronological order.',
@@ -104,7 +106,7 @@ export const SAID_WORDS: Readonly<Record<AppLanguage, SaidWords>> = {
     hidden: (name) => `${name} ausgeblendet.`,
     everyone: 'Alle werden wieder gezeigt.',
     people: (shown, all) =>
-      shown === all ? `Alle ${all} Figuren werden gezeigt.` : `${shown} von ${all} Figuren werden gezeigt.`,
+      `${shown === all ? 'Alle' : `${grouped(shown, 'de')} von`} ${grouped(all, 'de')} Figuren werden gezeigt.`,
     order: {
       told: 'Szenen in der Reihenfolge der Erzählung.',
       happened: 'Szenen in chronologischer Reihenfolge.',

@@ -61,8 +61,9 @@ function placeLabels(plan: Plan, scene: number, options: LabelOptions): SceneLab
   const asked = turns.find(({ relation }) => relation.id === options.asked);
   if (asked) labels = withAsked(labels, candidates(asked, true), mostOn(plan));
   const count = turns.length - labels.length;
-  const more = count > 0 ? moreAt(wordingIn(options.language).more(count), labels, around) : undefined;
-  return { labels, more };
+  if (count === 0) return { labels, more: undefined };
+  const words = wordingIn(options.language)[labels.length > 0 ? 'more' : 'changes'](count);
+  return { labels, more: moreAt(words, labels, around) };
 }
 
 /** Where the label of a change may stand, the best first. */
