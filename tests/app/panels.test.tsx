@@ -292,3 +292,22 @@ test('the panel is in German if that is the language of the view', () => {
   const panel = within(screen.getByRole('region', { name: 'Details der Szene' }));
   panel.getByRole('button', { name: 'Ada → Ben: sehnt sich (vorher: verliebt); stärker.' });
 });
+
+test('what a selection opened of the sheet on a phone goes with it; what the reader opened stays', async () => {
+  const app = testApp(opened());
+  const { container } = app.render(<Panel />);
+  const isOpen = () => container.querySelector('[data-panel]')?.hasAttribute('data-open');
+  const choose = (id?: string) =>
+    act(() => app.view.apply(select(id === undefined ? undefined : { type: 'character', id })));
+  choose('ada');
+  expect(isOpen()).toBe(true);
+  choose('ben');
+  expect(isOpen()).toBe(true);
+  choose();
+  expect(isOpen()).toBe(false);
+  const [handle] = screen.getAllByRole('button', { expanded: false });
+  await userEvent.click(handle as HTMLElement);
+  choose('ada');
+  choose();
+  expect(isOpen()).toBe(true);
+});

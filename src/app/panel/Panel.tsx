@@ -34,9 +34,11 @@ export function Panel() {
   const shown = useView((state) => state.passage ?? state.selection ?? state.checking);
   const [open, setOpen] = useState(selection !== undefined);
   const [opener, setOpener] = useState(shown);
+  // What opened the sheet closes it when it goes; a reader who used the handle keeps it as it is.
+  const [byReader, setByReader] = useState(false);
   if (opener !== shown) {
     setOpener(shown);
-    if (shown) setOpen(true);
+    if (shown || !byReader) setOpen(Boolean(shown));
   }
   // On a phone the sheet could cover the selected character.
   useEffect(() => {
@@ -56,7 +58,15 @@ export function Panel() {
 
   return (
     <div ref={panel} className={styles.panel} data-panel="" data-open={open || undefined}>
-      <button type="button" className={styles.handle} aria-expanded={open} onClick={() => setOpen(!open)}>
+      <button
+        type="button"
+        className={styles.handle}
+        aria-expanded={open}
+        onClick={() => {
+          setByReader(!open);
+          setOpen(!open);
+        }}
+      >
         <HandleTitle />
         <span>{open ? words.hideSheet : words.showSheet}</span>
       </button>
