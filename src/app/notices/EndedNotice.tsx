@@ -15,15 +15,16 @@ import styles from './Notices.module.css';
 
 const ShareDialog = lazyPart(() => import('../share/ShareDialog.tsx'));
 
-/** What to do when a story has been played to its end. It goes when the reader moves on. */
+/** What to do when a story has been played to its end. It goes when the reader moves on, also to another view. */
 export default function EndedNotice() {
   const { apply, getState, set, subscribe } = useViewStore();
   const words = NOTED_WORDS[useView(theLanguage)];
   const [isSharing, setSharing] = useState(false);
   useEffect(() => {
-    const { time } = getState();
+    const { time, view } = getState();
     return subscribe((state) => {
-      if (state.time !== time && state.notice?.type === 'ended') set({ notice: undefined });
+      if ((state.time !== time || state.view !== view) && state.notice?.type === 'ended')
+        set({ notice: undefined });
     });
   }, [getState, set, subscribe]);
 

@@ -254,6 +254,13 @@ test('at the end of a story it can be played again, the next one opened, or this
   expect(view.getState()).toMatchObject({ playing: true, scene: 0, notice: undefined });
 });
 
+test('at the end of a story, another view closes what is offered', async () => {
+  const { view } = show({ type: 'ended' });
+  await screen.findByRole('button', { name: 'Next story' });
+  act(() => view.set({ view: 'tables' }));
+  expect(view.getState().notice).toBeUndefined();
+});
+
 test.for([
   ['en', 'Chronological order: 2 scenes have moved on the timeline. At the same time: 3 and 4.'],
   ['de', 'Chronologisch: 2 Szenen stehen jetzt an anderer Stelle der Zeitleiste. Gleichzeitig: 3 und 4.'],
