@@ -5,6 +5,9 @@ import { Stage } from '../stage/Stage.tsx';
 import { untilLoaded } from '../stage/untilLoaded.ts';
 import { useMedia } from '../stage/useMedia.ts';
 import { useTheme } from '../stage/useTheme.ts';
+import { isTimeless } from '../story/isTimeless.ts';
+import { wordingIn } from '../story/messages/wordingIn.ts';
+import { sceneTitle } from '../story/sceneTitle.ts';
 import { textIn } from '../story/text.ts';
 import { theLanguage, theStory, theTextScene } from '../view/selectors.ts';
 import { useView } from '../view/useView.ts';
@@ -94,8 +97,10 @@ function PageTitle(): null {
   }, [theme, language, ownsPage]);
   useEffect(() => {
     if (!ownsPage) return;
-    const title = textIn(story.scenes[scene]?.title ?? {}, language);
-    document.title = `${scene + 1}. ${title} · ${textIn(story.title, language)} · Throughline`;
+    const title = sceneTitle(story, scene, language);
+    const place = title ? `${scene + 1}. ${title}` : wordingIn(language).sceneShort(scene + 1);
+    const name = `${textIn(story.title, language)} · Throughline`;
+    document.title = isTimeless(story) ? name : `${place} · ${name}`;
   }, [language, story, scene, ownsPage]);
   return null;
 }

@@ -25,7 +25,7 @@ function Crashed({ error, restart }: CrashedProps) {
               restart();
             }}
           >
-            {words.restart}
+            {words.tryAgain}
           </button>
           <button type="button" onClick={() => saveStory(whole)}>
             {words.saveStory}

@@ -56,7 +56,7 @@ test('after a crash the app can be restarted: the selection is reset, the scene 
   expect(screen.getByRole('alert').textContent).toContain('a fault');
   app.view.set({ selection: { type: 'character', id: 'p1' }, scene: 2 });
   broken = false;
-  await userEvent.click(screen.getByRole('button', { name: app.words.in('en').restart }));
+  await userEvent.click(screen.getByRole('button', { name: app.words.in('en').tryAgain }));
   screen.getByText('The app');
   expect(app.view.getState()).toMatchObject({ selection: undefined, scene: 2 });
 });

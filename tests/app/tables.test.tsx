@@ -2,6 +2,7 @@ import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test } from 'vitest';
 import Tables from '../../src/app/tables/Tables.tsx';
+import { readStory } from '../../src/formats/formats.ts';
 import { admit } from '../../src/story/gate.ts';
 import { goTo } from '../../src/view/transitions.ts';
 import { TABLE_WORDS } from '../../src/view/words/tables.ts';
@@ -33,6 +34,18 @@ const rowsIn = (name: string) =>
     .map((row) => [...row.children].map((cell) => cell.textContent?.trim()));
 const press = (name: string, button: string | RegExp) =>
   userEvent.click(table(name).getByRole('button', { name: button }));
+
+test('tables of a network without time count no scenes, and none is hidden', () => {
+  const network = readStory(new TextEncoder().encode('source,target\nAnn,Ben\nBen,Cleo\n'), 'net.csv').story;
+  testApp(opened(network)).render(<Tables />);
+  expect(rowsIn('People')).toEqual([
+    ['Person', 'Chosen', 'Relationships ↓'],
+    ['Ben', '', '2'],
+    ['Ann', '', '1'],
+    ['Cleo', '', '1'],
+  ]);
+  expect(screen.queryByRole('checkbox', { name: 'Show later scenes (spoilers)' })).toBeNull();
+});
 
 test('the relations of the scene are sorted by any column, and each leads to its panel', async () => {
   app.render(<Tables />);

@@ -1,11 +1,13 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { weightOf } from '../../measures/changeAmount.ts';
+import { isTimeless } from '../../story/isTimeless.ts';
 import { departuresAt, sentenceOf } from '../../story/sentences.ts';
 import { changesAt } from '../../story/state.ts';
 import { textIn } from '../../story/text.ts';
 import { quotedIn, quoting } from '../../view/quoting.tsx';
 import { theStory, theTextScene } from '../../view/selectors.ts';
 import { useView } from '../../view/useView.ts';
+import { SAID_WORDS } from '../../view/words/said.ts';
 import { useWords } from '../../view/words/useWords.ts';
 
 /** Milliseconds without a move before the scene is announced. */
@@ -22,7 +24,7 @@ export function Announcer() {
   const story = useView(theStory);
   const scene = useView(theTextScene);
   const playing = useView((state) => state.playing);
-  const { words, wording, language } = useWords();
+  const { wording, language } = useWords();
   const original = useView((state) => state.original);
   const [spoken, setSpoken] = useState<ReactNode>('');
   const last = useRef<readonly unknown[]>([]);
@@ -41,14 +43,16 @@ export function Announcer() {
         ...departuresAt(story, scene, language),
         ...told.map((turn) => sentenceOf(story, turn, scene, language)),
       ];
-      if (turns.length > MOST) sentences.push(words.moreChanges(turns.length - MOST));
+      if (turns.length > MOST) sentences.push(SAID_WORDS[language].moreChanges(turns.length - MOST));
       const changes = sentences.length > 0 ? sentences.join(' ') : wording.nothingChanges;
-      const sentence = `${wording.scene(scene + 1, story.scenes.length, title)}. ${changes}`;
+      const sentence = isTimeless(story)
+        ? `${title}.`
+        : `${wording.scene(scene + 1, story.scenes.length, title)}. ${changes}`;
       const quoted = told.flatMap((turn) => quotedIn(story, turn, scene));
       setSpoken(quoting(sentence, [story.scenes[scene]?.title, ...quoted], language));
     }, QUIET);
     return () => clearTimeout(timer);
-  }, [story, scene, original, id, language, words, wording, playing]);
+  }, [story, scene, original, id, language, wording, playing]);
 
   return (
     <div role="status" className="unseen">

@@ -1,6 +1,7 @@
 import { useState } from 'react';
+import { isTimeless } from '../../story/isTimeless.ts';
 import { select } from '../../view/transitions.ts';
-import { useViewStore } from '../../view/useView.ts';
+import { useView, useViewStore } from '../../view/useView.ts';
 import { PEOPLE_WORDS } from '../../view/words/people.ts';
 import { SAID_WORDS } from '../../view/words/said.ts';
 import { useWords } from '../../view/words/useWords.ts';
@@ -17,6 +18,9 @@ import styles from './Tables.module.css';
 const COLUMNS = ['name', 'scenes', 'relations', 'firstScene'] as const;
 type Column = (typeof COLUMNS)[number];
 
+/** A network without time has no scenes to count. */
+const OF_NETWORK: readonly Column[] = ['name', 'relations'];
+
 /** Everyone in the story, one row per person, to choose them and put them right. */
 export function PeopleTable() {
   const { apply } = useViewStore();
@@ -24,7 +28,9 @@ export function PeopleTable() {
   const words = PEOPLE_WORDS[language];
   const all = usePeople();
   const [typed, setTyped] = useState('');
-  const [by, setBy] = useState<Column>('scenes');
+  const timeless = useView((state) => isTimeless(state.whole));
+  const columns: readonly Column[] = timeless ? OF_NETWORK : COLUMNS;
+  const [by, setBy] = useState<Column>(timeless ? 'relations' : 'scenes');
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const wanted = typed.trim().toLocaleLowerCase(language);
   const { compare } = new Intl.Collator(language, { numeric: true });
@@ -36,7 +42,7 @@ export function PeopleTable() {
   const there = chosen.filter((id) => known.has(id));
   const heading = (index: number): GridCell => {
     if (index === 1) return { shows: <span className="unseen">{SAID_WORDS[language].choice}</span> };
-    const column = COLUMNS[Math.max(0, index - 1)] as Column;
+    const column = columns[Math.max(0, index - 1)] as Column;
     const sort = { by, descending: DESCENDING.has(by) };
     return {
       ...sortHeading(column, words[column], sort, () => setBy(column)),
@@ -44,8 +50,8 @@ export function PeopleTable() {
     };
   };
   const cell = ({ id, name, scenes, relations }: Person, index: number): GridCell => {
-    switch (index) {
-      case 0:
+    switch (index === 1 ? 'chosen' : columns[Math.max(0, index - 1)]) {
+      case 'name':
         return {
           shows: (
             <button type="button" onClick={() => apply(select({ type: 'character', id }))}>
@@ -53,7 +59,7 @@ export function PeopleTable() {
             </button>
           ),
         };
-      case 1:
+      case 'chosen':
         return {
           shows: (
             <label className={styles.box}>
@@ -68,9 +74,9 @@ export function PeopleTable() {
             </label>
           ),
         };
-      case 2:
+      case 'scenes':
         return numberCell(scenes.length, language);
-      case 3:
+      case 'relations':
         return numberCell(relations, language);
       default:
         return { isNumber: true, shows: scenes[0] === undefined ? '' : scenes[0] + 1 };
@@ -98,10 +104,10 @@ export function PeopleTable() {
         labelledBy="people-table"
         className={styles.people}
         rows={people}
-        columns={COLUMNS.length + 1}
+        columns={columns.length + 1}
         heading={heading}
         cell={cell}
-        widthOf={(column) => [16, 4, 7, 8, 9][column] ?? 8}
+        widthOf={(column) => (timeless ? [16, 4, 8] : [16, 4, 7, 8, 9])[column] ?? 8}
       />
       <EditList />
     </div>

@@ -113,7 +113,7 @@ export default function CanvasStage({
         data-cast={story.characters.length}
         data-layout={phase === 'ready' ? 'final' : 'seed'}
         role="img"
-        aria-label={`${words.picture}. ${words.peopleShown(counted, whole)} ${words.seeTables}`}
+        aria-label={`${words.picture}. ${words.peopleShown(counted, whole)}. ${words.seeTables}`}
         {...pointer}
       />
       <div className={styles.overCanvas}>

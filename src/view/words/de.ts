@@ -45,7 +45,6 @@ export const de: Words = {
   previousScene: 'Vorherige Szene',
   relations: 'Beziehungen',
   reload: 'Seite neu laden',
-  restart: 'Erneut versuchen',
   saveSvg: 'Als SVG speichern',
   saveStory: 'Geschichte als Datei speichern',
   scene: 'Szene',
@@ -70,7 +69,6 @@ export const de: Words = {
   zoomWhole: 'Ganzes Bild zeigen',
   seeTables: 'Was es zeigt, steht auch in den Tabellen.',
   showAll: (count) => `Alle ${count} zeigen`,
-  moreChanges: (count) => `Und ${count} weitere ${count === 1 ? 'Veränderung' : 'Veränderungen'}.`,
   unpinAll: (count) => (count === 1 ? '1 Figur lösen' : `Alle ${count} Figuren lösen`),
   tiedTo: (count) =>
     count === 0
@@ -79,7 +77,10 @@ export const de: Words = {
         ? 'mit einer Figur verbunden'
         : `mit ${count} Figuren verbunden`,
   sharesScenes: 'Gemeinsame Szenen',
-  peopleShown: (shown, all) => (shown === all ? `Alle ${all} Figuren` : `${shown} von ${all} Figuren`),
+  peopleShown: (shown, all) =>
+    shown === all
+      ? `Alle ${all.toLocaleString('de')} Figuren`
+      : `${shown.toLocaleString('de')} von ${all.toLocaleString('de')} Figuren`,
   filter: 'Filtern',
   noOneShown: 'Keine Figur passt zu diesen Filtern.',
   edit: 'Bearbeiten',

@@ -44,7 +44,6 @@ export const en: Words = {
   previousScene: 'Previous scene',
   relations: 'Relationships',
   reload: 'Reload the page',
-  restart: 'Try again',
   saveSvg: 'Save as SVG',
   saveStory: 'Save story as file',
   scene: 'Scene',
@@ -69,7 +68,6 @@ export const en: Words = {
   zoomWhole: 'Fit to window',
   seeTables: 'The tables have everything it shows.',
   showAll: (count) => `Show all ${count}`,
-  moreChanges: (count) => `And ${count} more ${count === 1 ? 'change' : 'changes'}.`,
   unpinAll: (count) => `Unpin ${count === 1 ? '1 person' : `all ${count} people`}`,
   tiedTo: (count) =>
     count === 0
@@ -78,7 +76,10 @@ export const en: Words = {
         ? 'connected to one person'
         : `connected to ${count} people`,
   sharesScenes: 'Shared scenes',
-  peopleShown: (shown, all) => (shown === all ? `All ${all} people` : `${shown} of ${all} people`),
+  peopleShown: (shown, all) =>
+    shown === all
+      ? `All ${all.toLocaleString('en')} people`
+      : `${shown.toLocaleString('en')} of ${all.toLocaleString('en')} people`,
   filter: 'Filter',
   noOneShown: 'No one matches these filters.',
   edit: 'Edit',

@@ -20,6 +20,7 @@ type SaidWords = {
   readonly everyone: string;
   readonly people: (shown: number, all: number) => string;
   readonly order: Readonly<Record<'told' | 'happened', string>>;
+  readonly moreChanges: (count: number) => string;
   readonly sorted: (column: string, descending: boolean) => string;
   readonly strongestFirst: string;
   /** Over the boxes that choose people. */
@@ -67,6 +68,7 @@ export const SAID_WORDS: Readonly<Record<AppLanguage, SaidWords>> = {
       told: 'Scenes in the order they are told.',
       happened: 'Scenes in chronological order.',
     },
+    moreChanges: (count) => `And ${count} more ${count === 1 ? 'change' : 'changes'}.`,
     sorted: (column, descending) => `Sorted by “${column}”, ${descending ? 'descending' : 'ascending'}.`,
     strongestFirst: 'strongest first',
     choice: 'Chosen',
@@ -111,6 +113,7 @@ export const SAID_WORDS: Readonly<Record<AppLanguage, SaidWords>> = {
       told: 'Szenen in der Reihenfolge der Erzählung.',
       happened: 'Szenen in chronologischer Reihenfolge.',
     },
+    moreChanges: (count) => `Und ${count} weitere ${count === 1 ? 'Veränderung' : 'Veränderungen'}.`,
     sorted: (column, descending) =>
       `Sortiert nach „${column}“, ${descending ? 'absteigend' : 'aufsteigend'}.`,
     strongestFirst: 'die stärksten zuerst',

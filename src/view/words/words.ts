@@ -48,7 +48,6 @@ export type Words = {
   readonly previousScene: string;
   readonly relations: string;
   readonly reload: string;
-  readonly restart: string;
   readonly saveSvg: string;
   readonly saveStory: string;
   readonly scene: string;
@@ -73,7 +72,6 @@ export type Words = {
   readonly zoomWhole: string;
   readonly seeTables: string;
   readonly showAll: (count: number) => string;
-  readonly moreChanges: (count: number) => string;
   readonly unpinAll: (count: number) => string;
   readonly tiedTo: (count: number) => string;
   readonly sharesScenes: string;

@@ -6,6 +6,7 @@ import { loadPreferences, savePreferences } from '../../../src/app/boot/preferen
 import { type Preloaded, preload } from '../../../src/app/boot/preload.ts';
 import { DEFAULT_STORY, fetchStory } from '../../../src/app/boot/shippedStories.ts';
 import { mount } from '../../../src/app/mount.tsx';
+import { readStory } from '../../../src/formats/formats.ts';
 import { layOut } from '../../../src/layout/layOut.ts';
 import type { Room } from '../../../src/layout/types.ts';
 import { footprintsOf } from '../../../src/picture/marks/people/footprint.ts';
@@ -71,6 +72,18 @@ const preloaded = (parts: Partial<Preloaded> = {}): Preloaded => ({
   layout: undefined,
   ...parts,
 });
+
+test.for([
+  ['network.csv', 'source,target\nAnn,Ben\n', 'network · Throughline'],
+  ['numbered.csv', 'source,target,scene\nAnn,Ben,1\nAnn,Ben,2\n', 'Scene 1 · numbered · Throughline'],
+] as const)(
+  'the title of the page names a scene once, and none of a network: %s',
+  async ([file, text, title]) => {
+    const { story } = readStory(new TextEncoder().encode(text), file);
+    await act(() => mount(preloaded({ story: Promise.resolve({ document: asOpened(story) }) })));
+    await waitFor(() => expect(document.title).toBe(title));
+  },
+);
 
 test('the page shows the story that the address asks for, and its title', async () => {
   history.replaceState(null, '', '/?story=small&scene=3');

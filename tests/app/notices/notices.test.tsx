@@ -7,6 +7,7 @@ import { Notices } from '../../../src/app/notices/Notices.tsx';
 import { sentenceOfEdit } from '../../../src/app/panel/people/sentenceOfEdit.ts';
 import { suggestMerges } from '../../../src/edit/suggestMerges.ts';
 import { wholeOf } from '../../../src/edit/wholeOf.ts';
+import { readStory } from '../../../src/formats/formats.ts';
 import { admit } from '../../../src/story/gate.ts';
 import { LANGUAGES } from '../../../src/story/messages/languages.ts';
 import { showSupporting } from '../../../src/view/choiceSteps.ts';
@@ -297,6 +298,14 @@ test('while the story plays, nothing is announced; the scene at which it stops i
   act(() => view.set({ playing: false, scene: 0, textScene: 0, time: 0 }));
   act(() => void vi.advanceTimersByTime(600));
   expect(said()).toBe('Scene 1 of 4: Market. No relationship changes in this scene.');
+});
+
+test('of a network without time, no scene is announced', () => {
+  vi.useFakeTimers();
+  const network = readStory(new TextEncoder().encode('source,target\nAnn,Ben\n'), 'net.csv').story;
+  testApp(opened(network)).render(<Announcer />);
+  act(() => void vi.advanceTimersByTime(600));
+  expect(screen.getByRole('status').textContent).toBe('The whole network.');
 });
 
 test('an edit is no reason to announce the scene again; another scene is', () => {
