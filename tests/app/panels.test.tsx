@@ -261,7 +261,7 @@ test('search finds by part of a name in any case, and no name that is not yet re
   expect(texts(screen.getAllByRole('option'))).toEqual(['3. QuayScene']);
   await userEvent.clear(field);
   await userEvent.type(field, 'ben');
-  expect(texts(screen.getAllByRole('option'))).toEqual(['BenCharacters', 'Ada → BenRelationships']);
+  expect(texts(screen.getAllByRole('option'))).toEqual(['BenPerson', 'Ada → BenRelationship']);
 });
 
 test('of very many changes the panel lists the weightiest, and a button shows the rest', async () => {
