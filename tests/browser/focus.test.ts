@@ -26,11 +26,19 @@ test('at every size and zoom, all that can have the focus can be seen while it h
     await fits(page);
     found.push(...(await hiddenStops(page)).map((stop) => `${width}x${height}: ${stop}`));
   }
-  await page.goto(page.url().replace('&character', '&view=tables&character'));
-  await page.getByRole('grid').first().waitFor();
-  for (const [width, height] of SIZES) {
-    await page.setViewportSize({ width, height });
-    found.push(...(await hiddenStops(page)).map((stop) => `tables, ${width}x${height}: ${stop}`));
+  const graph = page.url();
+  for (const [view, shown] of [
+    ['tables', page.getByRole('grid')],
+    ['storylines', page.locator('[data-cursor]')],
+    ['strip', page.locator('g[data-scene]')],
+  ] as const) {
+    await page.goto(graph.replace('&character', `&view=${view}&character`));
+    await shown.first().waitFor();
+    if (view === 'storylines') await page.locator('summary', { hasText: 'As text' }).press('Enter');
+    for (const [width, height] of SIZES) {
+      await page.setViewportSize({ width, height });
+      found.push(...(await hiddenStops(page)).map((stop) => `${view}, ${width}x${height}: ${stop}`));
+    }
   }
   expect(found).toEqual([]);
 });

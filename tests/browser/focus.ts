@@ -27,7 +27,7 @@ export const hiddenStops = (page: Page): Promise<readonly string[]> =>
     }
     return hidden;
 
-    /** Whether any of nine points of it is on top; of what is larger than the window, nine points of the part that is in it. */
+    /** Whether any of fifteen points of it is on top; of what is larger than the window, of the part that is in it. */
     function isSeen(stop: HTMLElement): boolean {
       const box = stop.getBoundingClientRect();
       const [left, top] = [Math.max(0, box.left), Math.max(0, box.top)];
@@ -38,7 +38,7 @@ export const hiddenStops = (page: Page): Promise<readonly string[]> =>
       const pointer = stop.style.pointerEvents;
       stop.style.pointerEvents = 'auto';
       const seen = [0.1, 0.5, 0.9].some((across) =>
-        [0.1, 0.5, 0.9].some((down) => {
+        [0.1, 0.3, 0.5, 0.7, 0.9].some((down) => {
           const on = document.elementFromPoint(left + across * width, top + down * height);
           // The button of another person hides nothing: it is as clear as glass.
           const isGlass = stop.matches('[data-person]') && on?.matches('[data-person]');
