@@ -123,7 +123,14 @@ function inWorker(
   const started = worker;
   const listeners = new AbortController();
   const until = { signal: listeners.signal };
-  const { send, bring } = sendInPieces((message, given) => started.postMessage(message, given));
+  const { send, bring } = sendInPieces((message, given) => {
+    try {
+      started.postMessage(message, given);
+    } catch {
+      // Browsers refuse what there is no memory to copy.
+      if (!listeners.signal.aborted) onFailure();
+    }
+  });
   const receiveOrBring = ({ data }: MessageEvent<CanvasReply>) => {
     if (data.type === 'wanted') bring(data.scene);
     else receive(data);

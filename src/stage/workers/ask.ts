@@ -33,7 +33,7 @@ export type AskOptions<Update> = {
 
 /**
  * Asks a worker one question. The promise always settles: where the worker cannot start, cannot be loaded, does not
- * come, crashes, or sends what cannot be read, the page does the work.
+ * come, crashes, cannot be sent the request, or sends what cannot be read, the page does the work.
  *
  * @throws Error with the message of an error in the work itself, which the page does not repeat; whatever `onPage` throws;
  * the signal's reason after an abort
@@ -82,7 +82,7 @@ async function replyOfWorker<Answer, Update>(
   let silence: ReturnType<typeof setTimeout> | undefined;
   let reply: FinalReply<Answer> | undefined;
   try {
-    const settled = new Promise<FinalReply<Answer> | undefined>((resolve, reject) => {
+    const settled = new Promise<FinalReply<Answer> | undefined>((resolve) => {
       const until = { signal: listeners.signal };
       const fail = () => resolve(undefined);
       const receive = ({ data }: MessageEvent<Reply<Answer, Update>>) => {
@@ -92,7 +92,8 @@ async function replyOfWorker<Answer, Update>(
       worker.addEventListener('message', receive, until);
       worker.addEventListener('error', fail, until);
       worker.addEventListener('messageerror', fail, until);
-      post(worker, request, listeners.signal).catch(reject);
+      // Browsers refuse what there is no memory to copy.
+      post(worker, request, listeners.signal).catch(fail);
       silence = setTimeout(() => isRunning(worker) || fail(), SILENCE);
     });
     reply = await untilAborted(settled, signal);
