@@ -13,10 +13,17 @@ import type { Tween } from '../tween.ts';
 /** The size of a canvas in CSS pixels, and canvas pixels per CSS pixel. */
 export type CanvasSize = { readonly width: number; readonly height: number; readonly ratio: number };
 
-/** How much is painted: so many of the heaviest lines, and in low quality without dashes, heads and signs. */
-export type Quality = { readonly mostLines: number; readonly isLow: boolean };
+/**
+ * How much is painted: so many of the heaviest lines, in low quality without dashes, heads and signs, and names of all people or only of
+ * those in the scene.
+ */
+export type Quality = {
+  readonly mostLines: number;
+  readonly isLow: boolean;
+  readonly names: 'all' | 'in-scene';
+};
 
-export const FULL_QUALITY: Quality = { mostLines: Number.POSITIVE_INFINITY, isLow: false };
+export const FULL_QUALITY: Quality = { mostLines: Number.POSITIVE_INFINITY, isLow: false, names: 'all' };
 
 /** How a picture lies on a canvas. */
 export type CanvasView = {
@@ -35,7 +42,7 @@ export function paintTween(
   pen: Pen,
   { tween, progress }: { readonly tween: Tween; readonly progress: Progress },
   { corner, size, scale, sprites, discs }: CanvasView,
-  { mostLines, isLow }: Quality,
+  { mostLines, isLow, names }: Quality,
 ): void {
   const { ratio } = size;
   const [width, height] = [size.width * ratio, size.height * ratio];
@@ -53,5 +60,5 @@ export function paintTween(
   const images = isLow && discs ? { sprites: discs, viewport } : undefined;
   paintCharacters(pen, tween, progress, { scale, isLow, images });
   paintLabels(pen, tween, progress);
-  paintNames(pen, tween, progress, { viewport, sprites });
+  paintNames(pen, tween, progress, { viewport, sprites, names });
 }

@@ -4,7 +4,7 @@ import { glideProgressAt } from '../../picture/canvas/progress.ts';
 import { createNameSprites, type MakeSheet } from '../../picture/marks/names/nameSprites.ts';
 import { createDiscSprites, type MakeImage } from '../../picture/marks/people/discSprites.ts';
 import { contentsOf } from '../../picture/posters/contents.ts';
-import { type CanvasSize, FULL_QUALITY } from '../../picture/projector/paintTween.ts';
+import { type CanvasSize, FULL_QUALITY, type Quality } from '../../picture/projector/paintTween.ts';
 import {
   LOW_QUALITY_LINES,
   type PictureSource,
@@ -50,7 +50,7 @@ const LIMITS = {
 
 /**
  * Paints on a canvas what the messages ask for, one frame at a time. While something moves, and in the first frame of another scene
- * with many lines, it has only as many of the heaviest lines as it has time for, and no details; at rest, everything is painted.
+ * with many lines, it has only as many of the heaviest lines and of the names as it has time for, and no details; at rest, everything is painted.
  *
  * @returns the receiver of messages
  */
@@ -72,6 +72,8 @@ export function canvasLoop(host: CanvasHost): (message: CanvasMessage) => void {
   let glide: { readonly tween: Tween; readonly start: number } | undefined;
   let lastMove = Number.NEGATIVE_INFINITY;
   let mostLines = LOW_QUALITY_LINES;
+  /** Whose names are painted while something moves: where even the fewest lines take too long, only of those in the scene. */
+  let names: Quality['names'] = 'all';
   let isScheduled = false;
   /** The time that was painted last. */
   let painted = 0;
@@ -103,14 +105,17 @@ export function canvasLoop(host: CanvasHost): (message: CanvasMessage) => void {
     painted = time;
     const { lines } = moment.tween;
     const reduced = moving && (hasManyLines || lines > LIMITS.alwaysInFull);
-    const quality = reduced ? { mostLines, isLow: true } : FULL_QUALITY;
+    const quality: Quality = reduced ? { mostLines, isLow: true, names } : FULL_QUALITY;
     // What it took to make the pictures of a scene says nothing about its lines.
     const made = now();
     projection.paint(pen, moment, { camera, size: surface }, quality);
     const [scene, count] = [time, Math.min(lines, mostLines)];
     if (reduced)
       afterFrame(() => {
-        mostLines = linesInTime(mostLines, count, now() - made);
+        const took = now() - made;
+        mostLines = linesInTime(mostLines, count, took);
+        // It stays so: names that came and went would flicker.
+        if (mostLines === LIMITS.fewest && took > LIMITS.frame) names = 'in-scene';
         if (sketched) post({ type: 'sketched', scene });
       });
     if (glide || reduced) schedule();
@@ -161,6 +166,7 @@ export function canvasLoop(host: CanvasHost): (message: CanvasMessage) => void {
       case 'set-story':
         story = message.story;
         layout = show = projection = glide = undefined;
+        names = 'all';
         return;
       case 'add-to-story':
         if (story) story = joinStory(story, message.piece);

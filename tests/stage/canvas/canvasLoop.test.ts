@@ -199,6 +199,25 @@ test('a frame has no fewer lines because the pictures of its scenes took long to
   expect(linesWith(50)).toEqual(linesWith(0));
 });
 
+test('where even the fewest lines take too long, a moving crowd has only the names of those in the scene, and all at rest', () => {
+  const namesOf = ({ calls }: Frame) => calls.get('drawImage') ?? 0;
+  const { frames, frame, rest, send, setCost } = shown(city);
+  send(timeTo(1));
+  rest();
+  const all = namesOf(last(frames));
+  setCost(100);
+  const moved = Array.from({ length: 12 }, (_, step) => {
+    send(timeTo(1 + (step + 1) / 30));
+    frame();
+    return namesOf(last(frames));
+  });
+  expect(moved.at(-1)).toBeLessThan(all);
+  expect(moved).toEqual(moved.toSorted((a, b) => b - a));
+  send(timeTo(1));
+  rest();
+  expect(namesOf(last(frames))).toBe(all);
+});
+
 test('a scene that is left before it could be reported is not reported', () => {
   const { host, frame, replies } = fakeHost();
   const tasks: (() => void)[] = [];

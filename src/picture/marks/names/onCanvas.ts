@@ -20,14 +20,21 @@ export function nameSizeAt(scale: number, ratio: number): number {
   return Math.max(LEAST_SIZE * ratio, SETTINGS.nameSize * scale);
 }
 
+type NamesView = {
+  readonly viewport: Viewport;
+  readonly sprites: NameSprites;
+  /** Whose names are painted. */
+  readonly names: 'all' | 'in-scene';
+};
+
 /** Paints names at their discs, as sprites. Leaves the context in canvas pixels. */
 export function paintNames(
   pen: Pen,
   tween: Tween,
   progress: Progress,
-  { viewport, sprites }: { readonly viewport: Viewport; readonly sprites: NameSprites },
+  { viewport, sprites, names }: NamesView,
 ): void {
-  const placed = placedNames(tween, progress, viewport);
+  const placed = placedNames(tween, progress, { viewport, names });
   const parts = sprites.get(placed);
   pen.setTransform(1, 0, 0, 1, 0, 0);
   for (const [index, { x, y, opacity }] of placed.entries()) {
@@ -38,16 +45,21 @@ export function paintNames(
   pen.globalAlpha = 1;
 }
 
-function placedNames(tween: Tween, progress: Progress, viewport: Viewport): PlacedName[] {
+function placedNames(
+  tween: Tween,
+  progress: Progress,
+  { viewport, names }: Omit<NamesView, 'sprites'>,
+): PlacedName[] {
   const { ink, quiet } = PALETTES[tween.after.theme];
   const halo = nameGround(tween.after);
   const size = nameSizeAt(viewport.scale, viewport.ratio);
   const placed: PlacedName[] = [];
   for (const tweened of tween.characters) {
     const { radius, opacity, difference } = (tweened.before ?? tweened.after) as DrawnCharacter;
+    const isThere = presenceAt(tweened, progress) > 0 || difference === 'went';
+    if (!isThere && names === 'in-scene') continue;
     const x = viewport.left + xOf(tweened, progress.moved) * viewport.scale;
     const y = viewport.top + yOf(tweened, progress.moved) * viewport.scale;
-    const isThere = presenceAt(tweened, progress) > 0 || difference === 'went';
     const colour = isThere ? ink : quiet;
     for (const [label, visible] of labelsAt(tweened, progress)) {
       if (visible <= 0.01) continue;
