@@ -1,12 +1,10 @@
 import { isatty } from 'node:tty';
-import { isStandardOutputClosed } from './cli/isClosed.ts';
 import { main } from './cli/main.ts';
 import { writeAll } from './cli/writeAll.ts';
 
 process.exitCode = main(process.argv.slice(2), {
   // Only the stream knows how to write letters to the terminal of every system.
   stdout: (text) => {
-    if (isStandardOutputClosed()) throw Object.assign(new Error('closed'), { code: 'EBADF' });
     if (isatty(1)) process.stdout.write(text);
     else writeAll(1, text);
   },

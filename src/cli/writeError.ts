@@ -25,7 +25,7 @@ const REASONS: Readonly<Record<string, InBoth>> = {
   EROFS: FORBIDDEN,
   EISDIR: { en: 'this is a folder, not a file', de: 'Das ist ein Ordner, keine Datei' },
   ENAMETOOLONG: LONG_NAME,
-  EBADF: { en: 'it is closed', de: 'Sie ist geschlossen' },
+  EBADF: { en: 'it is not open for writing', de: 'Sie ist nicht zum Schreiben geöffnet' },
 };
 
 /** What a command has made cannot be written. It ends the run. */
