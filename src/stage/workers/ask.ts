@@ -1,7 +1,7 @@
 import type { Story } from '../../story/types.ts';
 import { isLarge } from './isLarge.ts';
 import type { FinalReply, Reply } from './serve.ts';
-import { isRunning, SILENCE, startWorker } from './startWorker.ts';
+import { isRunning, PATIENCE, SILENCE, startWorker } from './startWorker.ts';
 
 /**
  * A piece of work for a worker, and the same for the page where no worker runs.
@@ -33,7 +33,8 @@ export type AskOptions<Update> = {
 
 /**
  * Asks a worker one question. The promise always settles: where the worker cannot start, cannot be loaded, does not
- * come, crashes, cannot be sent the request, or sends what cannot be read, the page does the work.
+ * come, crashes, cannot be sent the request, sends what cannot be read, or falls silent over a story that is not large, the page
+ * does the work.
  *
  * @throws Error with the message of an error in the work itself, which the page does not repeat; whatever `onPage` throws;
  * the signal's reason after an abort
@@ -85,7 +86,13 @@ async function replyOfWorker<Answer, Update>(
     const settled = new Promise<FinalReply<Answer> | undefined>((resolve) => {
       const until = { signal: listeners.signal };
       const fail = () => resolve(undefined);
+      const wait = () => {
+        clearTimeout(silence);
+        const runs = isRunning(worker);
+        silence = setTimeout(() => (runs && mayTakeLong(request)) || fail(), runs ? PATIENCE : SILENCE);
+      };
       const receive = ({ data }: MessageEvent<Reply<Answer, Update>>) => {
+        wait();
         if ('update' in data) onUpdate?.(data.update);
         else if (!('runs' in data)) resolve(data);
       };
@@ -94,7 +101,7 @@ async function replyOfWorker<Answer, Update>(
       worker.addEventListener('messageerror', fail, until);
       // Browsers refuse what there is no memory to copy.
       post(worker, request, listeners.signal).catch(fail);
-      silence = setTimeout(() => isRunning(worker) || fail(), SILENCE);
+      wait();
     });
     reply = await untilAborted(settled, signal);
     return reply;
@@ -116,8 +123,18 @@ async function post(worker: Worker, request: unknown, signal: AbortSignal): Prom
 }
 
 function hasLarge(request: unknown): boolean {
+  const story = storyIn(request);
+  return !!story && isLarge(story);
+}
+
+/** Reading a file, and what needs all of a large story, may be silent for longer than the page could do without an answer. */
+function mayTakeLong(request: unknown): boolean {
+  return !storyIn(request) || hasLarge(request);
+}
+
+function storyIn(request: unknown): Story | undefined {
   const { story, whole = story } = Object(request) as { readonly story?: Story; readonly whole?: Story };
-  return !!whole && isLarge(whole);
+  return whole;
 }
 
 function tryToStart(address: string): Worker | undefined {

@@ -1,6 +1,9 @@
 /** Milliseconds until a worker that has not even said that it runs is given up: its script may never come. */
 export const SILENCE = 10_000;
 
+/** The same for one that runs but has sent nothing since: it may have been ended without an error, as browsers do for lack of memory. */
+export const PATIENCE = 30_000;
+
 /** Workers that have sent anything. */
 const running = new WeakSet<Worker>();
 export const isRunning = (worker: Worker): boolean => running.has(worker);

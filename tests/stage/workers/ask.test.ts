@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { ask, prepare, type SpareWorker, type Work } from '../../../src/stage/workers/ask.ts';
 import { joinRequests } from '../../../src/stage/workers/postRequest.ts';
-import { SILENCE } from '../../../src/stage/workers/startWorker.ts';
+import { PATIENCE, SILENCE } from '../../../src/stage/workers/startWorker.ts';
+import type { Story } from '../../../src/story/types.ts';
 import { crowdStory } from '../../story/crowd.ts';
 import { type FakeWorker, fakeWorkers, forbidWorkers } from './fakeWorker.ts';
 
@@ -175,6 +176,30 @@ test('a worker of which nothing is heard is given up, and the page does the work
   newest(workers).send({ runs: true });
   const slow = ask(double, 3, { spare });
   await vi.advanceTimersByTimeAsync(10 * SILENCE);
+  newest(workers).send({ answer: 7 });
+  expect(await slow).toBe(7);
+  vi.useRealTimers();
+});
+
+test('a worker that ran and falls silent over a small story is given up; over a large one it may take its time', async () => {
+  vi.useFakeTimers();
+  const workers = fakeWorkers();
+  const people: Work<{ story: Story }, number> = {
+    address: 'people.worker.js',
+    onPage: async ({ story }) => story.characters.length,
+  };
+  const ended = ask(people, { story: crowdStory(3, 2) });
+  newest(workers).send({ runs: true });
+  await vi.advanceTimersByTimeAsync(PATIENCE - 1);
+  newest(workers).send({ update: 'half' });
+  await vi.advanceTimersByTimeAsync(PATIENCE - 1);
+  expect(newest(workers).isTerminated).toBe(false);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(await ended).toBe(3);
+  expect(newest(workers).isTerminated).toBe(true);
+  const slow = ask(people, { story: crowdStory(10_000, 6) });
+  newest(workers).send({ runs: true });
+  await vi.advanceTimersByTimeAsync(10 * PATIENCE);
   newest(workers).send({ answer: 7 });
   expect(await slow).toBe(7);
   vi.useRealTimers();
