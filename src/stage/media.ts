@@ -1,5 +1,7 @@
 /** A phone held upright: the panel is a sheet. The style sheets have the same limits. */
 export const PHONE = '(max-width: 599px) and (min-height: 480px)';
+/** A window in which a form over the page leaves little of it free. The style sheets have the same limits. */
+export const SMALL = '(max-width: 599px), (max-height: 479px)';
 /** A window wide enough for two views side by side. The style sheets have the same limit. */
 export const BESIDE = '(min-width: 1600px)';
 export const DARK = '(prefers-color-scheme: dark)';

@@ -20,8 +20,8 @@ Ann
 `;
 
 /** Opens a small story of the reader's own for editing. */
-async function openStory(): Promise<Page> {
-  const page = await open({ address: '?lang=en' });
+async function openStory(width = 1280): Promise<Page> {
+  const page = await open({ address: '?lang=en', width });
   await drop(page, 'key.story', START);
   await page.waitForURL(/own=/);
   await settled(page);
@@ -159,4 +159,19 @@ test('by mouse, a line is drawn from one person to another, and from one to some
   await expect
     .poll(async () => (await lines(page)).filter((line) => line.startsWith('##')))
     .toEqual(['## Morning', '## Low water @ the harbour']);
+});
+
+test('in a small window, nothing below a form can be used, and its end returns the focus', async () => {
+  const page = await openStory(390);
+  await button(page, 'Edit').press('Enter');
+  const add = button(page, 'Add a person');
+  for (const end of ['Escape', 'Enter']) {
+    await add.press('Enter');
+    const name = page.getByRole('textbox', { name: 'Name of the new person' }).and(page.locator(':focus'));
+    await name.waitFor();
+    await add.evaluate((covered) => covered.focus());
+    await name.press(end);
+    await add.and(page.locator(':focus')).waitFor();
+    expect(await page.getByRole('dialog', { name: 'Add a person' }).count()).toBe(0);
+  }
 });

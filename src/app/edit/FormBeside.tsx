@@ -1,6 +1,8 @@
-import { type ReactNode, useEffect, useEffectEvent, useRef } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Box } from '../../picture/box.ts';
+import { SMALL } from '../../stage/media.ts';
 import { Beside } from '../hints/Beside.tsx';
+import { useApp } from '../useApp.ts';
 import styles from './Edit.module.css';
 
 type FormBesideProps = {
@@ -17,9 +19,14 @@ type FormBesideProps = {
   readonly children: ReactNode;
 };
 
-/** A form over the page, beside what it is about. Its first field has the focus. */
+/**
+ * A form over the page, beside what it is about. Its first field has the focus. In a small window it is modal, since buttons that it
+ * half covers would be hard to hit.
+ */
 export function FormBeside({ label, at, around, done, cancel, leave, ...rest }: FormBesideProps) {
   const { onKey, children } = rest;
+  const { media } = useApp();
+  const [modal] = useState(() => media.matches(SMALL));
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector<HTMLElement>('input, button')?.focus(), []);
   const pressed = useEffectEvent(({ target }: Event) => {
@@ -31,7 +38,14 @@ export function FormBeside({ label, at, around, done, cancel, leave, ...rest }: 
     return () => listeners.abort();
   }, []);
   return (
-    <Beside at={at} {...(around && { around })} className={styles.layer} role="dialog" aria-label={label}>
+    <Beside
+      at={at}
+      {...(around && { around })}
+      modal={modal ? { cancel } : undefined}
+      className={styles.layer}
+      role="dialog"
+      aria-label={label}
+    >
       <form
         ref={form}
         onSubmit={(event) => {
@@ -56,6 +70,11 @@ export function FormBeside({ label, at, around, done, cancel, leave, ...rest }: 
       </form>
     </Beside>
   );
+}
+
+/** Makes the page below a modal form usable again, so that the focus can go there before React has removed the form. */
+export function uncoverPage(): void {
+  document.querySelector<HTMLDialogElement>(`dialog.${styles.layer}`)?.close();
 }
 
 /** Tab goes round inside the form, which is above what follows it on the page. */

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef } from 'react';
 import { useView, useViewStore } from '../../view/useView.ts';
 import { AddPersonForm } from './AddPersonForm.tsx';
 import { isMine } from './canEdit.ts';
+import { uncoverPage } from './FormBeside.tsx';
 import { MakeMineForm } from './MakeMineForm.tsx';
 import { PartnerForm } from './PartnerForm.tsx';
 import { personOnStage } from './places.ts';
@@ -25,6 +26,7 @@ export default function PictureEdits() {
     const person =
       about && 'from' in about && about.from !== undefined ? personOnStage(about.from) : undefined;
     const isThere = opener.current?.isConnected && opener.current !== document.body;
+    uncoverPage();
     (isThere ? opener.current : person)?.focus();
     opener.current = undefined;
   }, [getState, set]);

@@ -11,7 +11,7 @@ import { EDIT_WORDS } from '../../view/words/edit.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { boxOf } from '../hints/pointingOf.ts';
 import styles from './Edit.module.css';
-import { FormBeside } from './FormBeside.tsx';
+import { FormBeside, uncoverPage } from './FormBeside.tsx';
 import { useAuthor } from './useAuthor.ts';
 
 /** Makes two scenes of one (`index`: its number in the whole story, 0-based): asks which changes are in the second, and for its title. */
@@ -24,6 +24,7 @@ export function SplitScene({ scene, index }: { scene: Scene; index: number }) {
   const [title, setTitle] = useState('');
   const [opener, setOpener] = useState<HTMLElement>();
   const close = () => {
+    uncoverPage();
     opener?.focus();
     setOpener(undefined);
   };

@@ -1,21 +1,28 @@
-import { type HTMLAttributes, useLayoutEffect, useRef } from 'react';
+import { type HTMLAttributes, type SyntheticEvent, useLayoutEffect, useRef } from 'react';
 import type { Box } from '../../picture/box.ts';
 import styles from './Hints.module.css';
 import { placeBeside } from './placeBeside.ts';
 import { boxOf } from './pointingOf.ts';
 
-type BesideProps = HTMLAttributes<HTMLDivElement> & { readonly at: Box; readonly around?: readonly Box[] };
+type BesideProps = HTMLAttributes<HTMLElement> & {
+  readonly at: Box;
+  readonly around?: readonly Box[];
+  /** Makes it a modal dialog. `cancel` is called when the reader goes back other than by key, as with a phone's gesture. */
+  readonly modal?: { readonly cancel: () => void } | undefined;
+};
 
 /**
  * A layer over the page and its dialogs, beside a box of the window (CSS pixels), while it is rendered. Nothing shifts for it, and it
  * keeps clear of notices, also of one that comes while it is there.
  */
-export function Beside({ at, around = [], className = '', ...rest }: BesideProps) {
-  const own = useRef<HTMLDivElement>(null);
+export function Beside({ at, around = [], modal, className = '', ...rest }: BesideProps) {
+  const own = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
     const layer = own.current;
     if (!layer) return;
-    if (!layer.matches(':popover-open')) layer.showPopover?.();
+    if (layer instanceof HTMLDialogElement) {
+      if (!layer.open) layer.showModal();
+    } else if (!layer.matches(':popover-open')) layer.showPopover?.();
     const notices = [...document.querySelectorAll('[data-notices] > *')];
     const place = () => {
       const { width, height } = layer.getBoundingClientRect();
@@ -29,5 +36,16 @@ export function Beside({ at, around = [], className = '', ...rest }: BesideProps
     for (const notice of notices) observer.observe(notice);
     return () => observer.disconnect();
   });
-  return <div ref={own} popover="manual" className={`${styles.layer} ${className}`} {...rest} />;
+  const common = {
+    ref: (layer: HTMLElement | null) => {
+      own.current = layer;
+    },
+    className: `${styles.layer} ${className}`,
+    ...rest,
+  };
+  const onCancel = (event: SyntheticEvent) => {
+    event.preventDefault();
+    modal?.cancel();
+  };
+  return modal ? <dialog {...common} onCancel={onCancel} /> : <div popover="manual" {...common} />;
 }
