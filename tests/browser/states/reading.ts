@@ -22,6 +22,7 @@ import {
   type States,
   shownButton,
 } from './screen.ts';
+import { openOwn } from './writing.ts';
 
 /** The picture, its cards and menus, and what lies over it while a story is read. */
 export const READING: States = {
@@ -41,8 +42,8 @@ export const READING: States = {
   },
   'pointing at a line': (screen) => pointAt(screen, '[data-target]'),
   'pointing at a place': async (screen) => {
-    // On a phone, the people of a place may lie over all of it.
-    for (let step = 0; step < 4; step++) await press(screen, screen.words.zoomIn);
+    // The places of a small story are not all under its people, on a phone either.
+    await openOwn(screen);
     await pointAt(screen, '[data-place]');
   },
   'with the menu of a person': async (screen) => {
@@ -158,7 +159,9 @@ const pass = (screen: Screen, which: 'timeline' | 'person') =>
   shownButton(hint(screen, which), FIRST_VISIT_WORDS[screen.language].gotIt).press('Enter');
 
 /** Rests the pointer on a mark, where it is not under another. */
-async function pointAt({ page }: Screen, what: string): Promise<void> {
+async function pointAt(screen: Screen, what: string): Promise<void> {
+  const { page } = screen;
+  await keysAreThere(screen);
   await settled(page);
   const spot = await page.locator('[data-stage]').evaluate((stage, mark) => {
     const { left, top, right, bottom } = stage.getBoundingClientRect();
