@@ -1,3 +1,5 @@
+import { grouped } from '../../story/messages/grouped.ts';
+import { countedIn } from '../../story/messages/inBoth.ts';
 import type { AppLanguage } from '../../story/messages/languages.ts';
 
 /** The words of the text editor. They are loaded with it, after the first picture. Lines are numbered from 1. */
@@ -53,9 +55,9 @@ export const AUTHOR_WORDS: Readonly<Record<AppLanguage, AuthorWords>> = {
     cheatSheet: 'Cheat sheet',
     cheatSheetHelp: 'One item per line. The text is read as you type; a new name becomes a new person.',
     kept: 'No problems',
-    problems: (count) => (count === 1 ? '1 line to check' : `${count} lines to check`),
+    problems: (count) => `${countedIn('en')(count, 'line', 'lines')} to check`,
     line: (line) => `Line ${line}`,
-    more: (count) => `and ${count} more`,
+    more: (count) => `and ${grouped(count, 'en')} more`,
     waiting: (names) => `New: ${names.join(', ')}. Shown once you leave the line.`,
     replaceBy: (name) => `Replace with ${name}`,
     writeOut: 'Write it out',
@@ -110,9 +112,9 @@ export const AUTHOR_WORDS: Readonly<Record<AppLanguage, AuthorWords>> = {
     cheatSheetHelp:
       'Eine Angabe pro Zeile. Der Text wird beim Tippen gelesen; ein neuer Name wird zu einer neuen Figur.',
     kept: 'Keine Probleme',
-    problems: (count) => (count === 1 ? '1 Zeile zu prüfen' : `${count} Zeilen zu prüfen`),
+    problems: (count) => `${countedIn('de')(count, 'Zeile', 'Zeilen')} zu prüfen`,
     line: (line) => `Zeile ${line}`,
-    more: (count) => `und ${count} weitere`,
+    more: (count) => `und ${grouped(count, 'de')} weitere`,
     waiting: (names) => `Neu: ${names.join(', ')}. Wird gezeigt, sobald Sie die Zeile verlassen.`,
     replaceBy: (name) => `Durch ${name} ersetzen`,
     writeOut: 'Ausschreiben',

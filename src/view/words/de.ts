@@ -68,14 +68,14 @@ export const de: Words = {
   zoomOut: 'Verkleinern',
   zoomWhole: 'Ganzes Bild zeigen',
   seeTables: 'Was es zeigt, steht auch in den Tabellen.',
-  showAll: (count) => `Alle ${count} zeigen`,
+  showAll: (count) => `Alle ${count.toLocaleString('de')} zeigen`,
   unpinAll: (count) => (count === 1 ? '1 Figur lösen' : `Alle ${count} Figuren lösen`),
   tiedTo: (count) =>
     count === 0
       ? 'mit niemandem verbunden'
       : count === 1
         ? 'mit einer Figur verbunden'
-        : `mit ${count} Figuren verbunden`,
+        : `mit ${count.toLocaleString('de')} Figuren verbunden`,
   sharesScenes: 'Gemeinsame Szenen',
   peopleShown: (shown, all) =>
     shown === all

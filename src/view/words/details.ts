@@ -1,3 +1,4 @@
+import { formatNumber } from '../../story/messages/formatNumber.ts';
 import { countedIn } from '../../story/messages/inBoth.ts';
 import type { AppLanguage } from '../../story/messages/languages.ts';
 
@@ -66,7 +67,7 @@ export const DETAIL_WORDS: Readonly<Record<AppLanguage, DetailWords>> = {
     relation: 'Relationship',
     relationsNow: 'Relationships now',
     unpin: 'Unpin',
-    weight: (weight) => `weight ${weight}`,
+    weight: (weight) => `weight ${formatNumber(weight, 'en', 10)}`,
     ties: 'Relationships',
     network: (people, ties) =>
       `A network without scenes: ${countedEn(people, 'person', 'people')}, ${countedEn(ties, 'relationship', 'relationships')}, all stated in the file.`,
@@ -99,7 +100,7 @@ export const DETAIL_WORDS: Readonly<Record<AppLanguage, DetailWords>> = {
     relation: 'Beziehung',
     relationsNow: 'Aktuelle Beziehungen',
     unpin: 'Lösen',
-    weight: (weight) => `Gewicht ${weight}`,
+    weight: (weight) => `Gewicht ${formatNumber(weight, 'de', 10)}`,
     ties: 'Beziehungen',
     network: (people, ties) =>
       `Ein Netzwerk ohne Szenen: ${countedDe(people, 'Figur', 'Figuren')}, ${countedDe(ties, 'Beziehung', 'Beziehungen')}, alle in der Datei angegeben.`,

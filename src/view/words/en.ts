@@ -67,14 +67,14 @@ export const en: Words = {
   zoomOut: 'Zoom out',
   zoomWhole: 'Fit to window',
   seeTables: 'The tables have everything it shows.',
-  showAll: (count) => `Show all ${count}`,
+  showAll: (count) => `Show all ${count.toLocaleString('en')}`,
   unpinAll: (count) => `Unpin ${count === 1 ? '1 person' : `all ${count} people`}`,
   tiedTo: (count) =>
     count === 0
       ? 'not connected to anyone'
       : count === 1
         ? 'connected to one person'
-        : `connected to ${count} people`,
+        : `connected to ${count.toLocaleString('en')} people`,
   sharesScenes: 'Shared scenes',
   peopleShown: (shown, all) =>
     shown === all

@@ -1,4 +1,6 @@
 import type { TieWindow } from '../../measures/coPresence.ts';
+import { formatNumber } from '../../story/messages/formatNumber.ts';
+import { grouped } from '../../story/messages/grouped.ts';
 import { countedIn } from '../../story/messages/inBoth.ts';
 import type { AppLanguage } from '../../story/messages/languages.ts';
 
@@ -32,9 +34,9 @@ export const LEGEND_WORDS: Readonly<Record<AppLanguage, LegendWords>> = {
         case 'so-far':
           return 'Lines get thicker with each scene shared so far.';
         case 'last':
-          return `Lines show the scenes shared within the last ${window.scenes}.`;
+          return `Lines show the scenes shared within the last ${grouped(window.scenes, 'en')}.`;
         case 'fading':
-          return `Lines get thicker with each shared scene and fade over time: after ${window.halfLife} scenes, a scene counts half.`;
+          return `Lines get thicker with each shared scene and fade over time: after ${formatNumber(window.halfLife, 'en', 2)} scenes, a scene counts half.`;
         case 'whole':
           return 'Lines get thicker with each scene shared in the whole story, including later ones.';
         case 'smoothed':
@@ -48,9 +50,9 @@ export const LEGEND_WORDS: Readonly<Record<AppLanguage, LegendWords>> = {
         case 'so-far':
           return 'all scenes so far';
         case 'last':
-          return `the last ${window.scenes} scenes`;
+          return `the last ${grouped(window.scenes, 'en')} scenes`;
         case 'fading':
-          return `recent scenes count more (half after ${window.halfLife})`;
+          return `recent scenes count more (half after ${formatNumber(window.halfLife, 'en', 2)})`;
         case 'whole':
           return 'the whole story (looks ahead)';
         case 'smoothed':
@@ -72,9 +74,9 @@ export const LEGEND_WORDS: Readonly<Record<AppLanguage, LegendWords>> = {
         case 'so-far':
           return 'Linien werden mit jeder bisher gemeinsamen Szene dicker.';
         case 'last':
-          return `Linien zeigen die gemeinsamen unter den letzten ${window.scenes} Szenen.`;
+          return `Linien zeigen die gemeinsamen unter den letzten ${grouped(window.scenes, 'de')} Szenen.`;
         case 'fading':
-          return `Linien werden mit jeder gemeinsamen Szene dicker und verblassen mit der Zeit: Nach ${window.halfLife} Szenen zählt eine Szene halb.`;
+          return `Linien werden mit jeder gemeinsamen Szene dicker und verblassen mit der Zeit: Nach ${formatNumber(window.halfLife, 'de', 2)} Szenen zählt eine Szene halb.`;
         case 'whole':
           return 'Linien werden mit jeder gemeinsamen Szene der ganzen Geschichte dicker, auch mit späteren.';
         case 'smoothed':
@@ -88,9 +90,9 @@ export const LEGEND_WORDS: Readonly<Record<AppLanguage, LegendWords>> = {
         case 'so-far':
           return 'alle Szenen bis hier';
         case 'last':
-          return `die letzten ${window.scenes} Szenen`;
+          return `die letzten ${grouped(window.scenes, 'de')} Szenen`;
         case 'fading':
-          return `neuere Szenen zählen mehr (halb nach ${window.halfLife})`;
+          return `neuere Szenen zählen mehr (halb nach ${formatNumber(window.halfLife, 'de', 2)})`;
         case 'whole':
           return 'die ganze Geschichte (greift vor)';
         case 'smoothed':
