@@ -42,6 +42,18 @@ test('the scene panel has the place, what happens and what changes', () => {
   scene().getByRole('button', { name: 'Ada by telephone' });
 });
 
+test('a title that repeats the number of its scene is headed by the rest of it, or by the number where there is none', () => {
+  const [first, second, ...others] = smallStory.scenes as [Scene, Scene, ...Scene[]];
+  const scenes = [{ ...first, title: { en: '1. Market' } }, { ...second, title: { en: '2' } }, ...others];
+  app = testApp(opened({ ...smallStory, scenes }));
+  app.render(<Panel />);
+  const head = () => scene().getByRole('heading', { level: 2 }).closest('div')?.textContent;
+  expect(head()).toMatch(/^Scene 1 · .*Market/);
+  expect(head()).not.toContain('1. Market');
+  act(() => app.view.apply(goTo(1)));
+  expect(head()).toMatch(/^Sea · OneScene 2/);
+});
+
 test('while the slider is dragged, the title and the sentence follow the thumb at once, and the rest waits visibly', async () => {
   app.view.apply(goTo(3));
   app.render(<Panel />);

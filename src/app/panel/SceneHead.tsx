@@ -1,3 +1,5 @@
+import { Fragment } from 'react';
+import { sceneTitleText } from '../../story/sceneTitle.ts';
 import { textIn } from '../../story/text.ts';
 import type { Scene } from '../../story/types.ts';
 import { quoting } from '../../view/quoting.tsx';
@@ -19,14 +21,26 @@ export function SceneHead() {
   const place = story.places.find(({ id }) => id === scene.place)?.name;
   const act = story.acts.find(({ id }) => id === scene.act)?.title;
   const toldAt = whole.scenes.findIndex(({ id }) => id === scene.id);
+  const count = <SceneCount scene={index} or={wording.sceneShort(index + 1)} />;
+  const title = sceneTitleText(story, index);
+  // A scene without a title of its own is headed by its number.
+  const hasTitle = textIn(title, language) !== '';
+  const over = [
+    hasTitle && count,
+    toldAt !== index && words.toldAs(toldAt + 1),
+    ...[place, act].map((text) => text && quoting(textIn(text, language), [text], language)),
+  ].filter(Boolean);
   return (
     <div className={styles.head}>
       <p className={styles.over}>
-        <SceneCount scene={index} or={wording.sceneShort(index + 1)} />
-        {toldAt !== index && ` · ${words.toldAs(toldAt + 1)}`}
-        {[place, act].map((text) => text && quoting(` · ${textIn(text, language)}`, [text], language))}
+        {over.map((part, at) => (
+          <Fragment key={at}>
+            {at > 0 && ' · '}
+            {part}
+          </Fragment>
+        ))}
       </p>
-      <h2 {...told(scene.title, language)} />
+      <h2>{hasTitle ? <span {...told(title, language)} /> : count}</h2>
       {scene.summary && <p className={styles.prose} {...told(scene.summary, language)} />}
     </div>
   );

@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import { firstSentence } from '../../picture/posters/firstSentence.ts';
 import { citedPlaces } from '../../story/citedPlaces.ts';
 import { isSaid } from '../../story/notSaid.ts';
+import { sceneTitleText } from '../../story/sceneTitle.ts';
 import { departuresAt, sentenceOf } from '../../story/sentences.ts';
 import { changesAt } from '../../story/state.ts';
 import { textIn } from '../../story/text.ts';
@@ -26,7 +27,7 @@ export function SceneText({ scene: index }: { scene: number }) {
     <div className={styles.text}>
       <h1>
         <small>{citedPlaces(scene, language) ?? wording.sceneShort(index + 1)}</small>{' '}
-        <span {...told(scene.title, language)} />
+        <span {...told(sceneTitleText(story, index), language)} />
       </h1>
       <p className={styles.where}>
         {[place, act]
