@@ -52,7 +52,8 @@ export default function Guide() {
     });
     return () => set({ lit: undefined });
   }, []);
-  const about = stop?.step.about;
+  // Of another scene, to which the reader has moved the slider, the step says nothing.
+  const about = scene === stop?.scene ? stop.step.about : undefined;
   useEffect(() => set({ lit: about && about.length > 1 ? about : undefined }), [about, set]);
   if (!stop) return null;
 

@@ -156,3 +156,12 @@ test('in German, too', () => {
   screen.getByRole('region', { name: 'Rundgang' });
   expect(screen.getByRole('status').textContent).toBe('Schritt 2 von 3. Now she leaves.');
 });
+
+test('a step lights whom it is about in its own scene only', () => {
+  const { view } = show({ guide: 2, scene: 2 });
+  expect(view.getState().lit).toEqual(['ann', 'ben']);
+  act(() => view.apply(goTo(0)));
+  expect(view.getState().lit).toBeUndefined();
+  act(() => view.apply(goTo(2)));
+  expect(view.getState().lit).toEqual(['ann', 'ben']);
+});
