@@ -39,10 +39,6 @@ export function HistoryChart(props: {
         <path key={y} d={`M${left},${y}H${right}`} stroke={palette.regionEdge} strokeWidth={1} />
       ))}
       <path d={`M${left},${axis}H${right}`} stroke={palette.quiet} strokeWidth={1.2} />
-      <g fontFamily={FONTS.sans} fontSize={12} fill={palette.quiet}>
-        <text x={left} y={top - 6}>{`▲ ${words.warm}`}</text>
-        <text x={left} y={bottom + 16}>{`▼ ${words.strained}`}</text>
-      </g>
       {lines.map(({ line: { relation }, steps }) => (
         <g key={relation.id} data-relation={relation.id} fill="none">
           {steps.map(({ period, from, to, y, width, before }) => {
@@ -64,6 +60,20 @@ export function HistoryChart(props: {
             );
           })}
         </g>
+      ))}
+      {/* Over the lines, which may be as warm or as strained as can be. */}
+      {[`▲ ${words.warm}`, `▼ ${words.strained}`].map((name, at) => (
+        <HaloText
+          key={name}
+          halo={{ colour: palette.ground, width: LOOK.name.halo }}
+          x={left}
+          y={at === 0 ? top - 6 : bottom + 16}
+          fontFamily={FONTS.sans}
+          fontSize={12}
+          fill={palette.quiet}
+        >
+          {name}
+        </HaloText>
       ))}
       {lines.map(({ line: { relation }, steps, name, labels }) => {
         const colour = palette.kinds[steps.at(-1)?.period.state.kind ?? 'unknown'];
