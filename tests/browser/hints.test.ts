@@ -75,11 +75,8 @@ test('a long press opens the menu of a person, and does not select', async () =>
   await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [at] });
   await page.getByRole('menu', { name: 'Menu for Miranda' }).waitFor();
   await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-  await page.getByRole('menuitem', { name: 'Biography with…' }).tap();
-  await page
-    .getByRole('menu', { name: 'Biography of Miranda with' })
-    .getByText('Carrie', { exact: true })
-    .tap();
+  await page.getByRole('menuitem', { name: 'Compare with…' }).tap();
+  await page.getByRole('menu', { name: 'Compare Miranda with' }).getByText('Carrie', { exact: true }).tap();
   await page.getByRole('dialog', { name: 'Shared biography' }).waitFor();
   expect(await details(page).count()).toBe(0);
 });

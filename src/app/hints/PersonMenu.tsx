@@ -88,7 +88,7 @@ export function PersonMenu(props: { of: MenuOf; onClose: () => void; onMove: (id
           name: words.biographyWith(other.name),
           act: does(showBiography([id, other.id])),
         })),
-        ...(others.length > 1 ? [{ name: words.biographyWithOther, act: () => setChoosing(true) }] : []),
+        ...(others.length > 1 ? [{ name: words.compareWith, act: () => setChoosing(true) }] : []),
         { name: words.hide, act: does(hidden) },
       ];
 
@@ -120,7 +120,7 @@ export function PersonMenu(props: { of: MenuOf; onClose: () => void; onMove: (id
     event.stopPropagation();
   };
 
-  const title = choosing ? words.biographyOf(name) : words.menuOf(name);
+  const title = choosing ? words.compareNameWith(name) : words.menuOf(name);
   return (
     <Beside at={at} around={[own]} className={styles.menu}>
       <p aria-hidden="true">{choosing ? title : name}</p>

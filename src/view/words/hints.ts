@@ -12,8 +12,8 @@ type HintWords = {
   readonly unpin: string;
   readonly onlyAround: (name: string) => string;
   readonly everyone: string;
-  readonly biographyWithOther: string;
-  readonly biographyOf: (name: string) => string;
+  readonly compareWith: string;
+  readonly compareNameWith: (name: string) => string;
   readonly biographyWith: (name: string) => string;
   readonly hide: string;
   readonly keys: Readonly<Record<'Space' | 'Control', string>>;
@@ -34,8 +34,8 @@ export const HINT_WORDS: Readonly<Record<AppLanguage, HintWords>> = {
     unpin: 'Unpin',
     onlyAround: (name) => `Show only people around ${name}`,
     everyone: 'Show everyone again',
-    biographyWithOther: 'Biography with…',
-    biographyOf: (name) => `Biography of ${name} with`,
+    compareWith: 'Compare with…',
+    compareNameWith: (name) => `Compare ${name} with`,
     biographyWith: (name) => `Biography with ${name}`,
     hide: 'Hide',
     keys: { Space: 'Space', Control: 'Ctrl' },
@@ -55,8 +55,8 @@ export const HINT_WORDS: Readonly<Record<AppLanguage, HintWords>> = {
     unpin: 'Lösen',
     onlyAround: (name) => `Nur das Umfeld von ${name} zeigen`,
     everyone: 'Wieder alle zeigen',
-    biographyWithOther: 'Biografie mit …',
-    biographyOf: (name) => `Biografie von ${name} mit`,
+    compareWith: 'Vergleichen mit …',
+    compareNameWith: (name) => `${name} vergleichen mit`,
     biographyWith: (name) => `Biografie mit ${name}`,
     hide: 'Ausblenden',
     keys: { Space: 'Leertaste', Control: 'Strg' },

@@ -97,7 +97,7 @@ test('the menu of a person pins, narrows and hides, and says what it did', async
     'Move…',
     'Show only people around Ben',
     'Biography with Ada',
-    'Biography with…',
+    'Compare with…',
     'Hide',
   ]);
   await userEvent.keyboard('{Enter}');
@@ -132,7 +132,7 @@ test('who is to be moved is put where the next click is, unless Escape is presse
 test('in the menu, someone to compare with is chosen from all others, the closest first', async () => {
   const { view, menu, person } = await show(2);
   fireEvent.keyDown(person('ben'), { key: 'ContextMenu' });
-  await userEvent.click(screen.getByText('Biography with…'));
+  await userEvent.click(screen.getByText('Compare with…'));
   expect(menu()).toEqual(['Ada', 'Cleo']);
   await userEvent.keyboard('{ArrowDown}{Enter}');
   expect(view.getState().biography).toEqual(['ben', 'cleo']);

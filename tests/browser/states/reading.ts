@@ -51,8 +51,8 @@ export const READING: States = {
   },
   'with whom to compare a person': async (screen) => {
     const menu = await openMenu(screen);
-    const { biographyWithOther } = HINT_WORDS[screen.language];
-    await menu.getByRole('menuitem', { name: biographyWithOther, exact: true }).press('Enter');
+    const { compareWith } = HINT_WORDS[screen.language];
+    await menu.getByRole('menuitem', { name: compareWith, exact: true }).press('Enter');
     await menu.getByRole('menuitem', { name: 'Big', exact: true }).waitFor();
   },
   'with a spot asked for': async (screen) => {
