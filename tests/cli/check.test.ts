@@ -29,7 +29,7 @@ test('check prints each fault of a text with its line, and what there is to look
     stdout: [
       `${file}:10:1: Benn appears only here. Did you mean Ben? [new-person]`,
       `${file}:12:1: Give the time as one number or two, as in When: 6 to 8. The second must not be smaller. [when]`,
-      `${file}:8: ${wordingIn('en').pair('Ann', 'Ben', false)}: warmth changes from +0.8 to -0.6 in scene 2, but the two have shared no scene since scene 1. [leap]`,
+      `${file}:8: ${wordingIn('en').pair('Ann', 'Ben', false)}: warmth changes from +0.8 to −0.6 in scene 2, but the two have shared no scene since scene 1. [leap]`,
       '',
     ].join('\n'),
   });
@@ -57,7 +57,7 @@ test('with --json it prints the same as data, in the language of --lang', () => 
         scene: 2,
         line: 8,
         characters: ['ann', 'ben'],
-        sentence: `${wordingIn('de').pair('Ann', 'Ben', false)}: Die Wärme ändert sich in Szene 2 von +0,8 auf -0,6, aber die beiden hatten seit Szene 1 keine gemeinsame Szene.`,
+        sentence: `${wordingIn('de').pair('Ann', 'Ben', false)}: Die Wärme ändert sich in Szene 2 von +0,8 auf −0,6, aber die beiden hatten seit Szene 1 keine gemeinsame Szene.`,
       },
     ],
   });
