@@ -26,17 +26,17 @@ export function SceneHead() {
   // A scene without a title of its own is headed by its number.
   const hasTitle = textIn(title, language) !== '';
   const over = [
-    hasTitle && count,
-    toldAt !== index && words.toldAs(toldAt + 1),
-    ...[place, act].map((text) => text && quoting(textIn(text, language), [text], language)),
-  ].filter(Boolean);
+    toldAt !== index && { words: words.toldAs(toldAt + 1), quoted: undefined },
+    ...[place, act].map((quoted) => quoted && { words: textIn(quoted, language), quoted }),
+  ].filter((part) => !!part);
   return (
     <div className={styles.head}>
       <p className={styles.over}>
-        {over.map((part, at) => (
+        {hasTitle && count}
+        {over.map(({ words, quoted }, at) => (
+          // With what separates it, so that the browser sets it as in the first screen.
           <Fragment key={at}>
-            {at > 0 && ' · '}
-            {part}
+            {quoting(`${hasTitle || at > 0 ? ' · ' : ''}${words}`, [quoted], language)}
           </Fragment>
         ))}
       </p>
