@@ -376,3 +376,10 @@ test('how one takes part from elsewhere is kept; older files only say that', () 
     'At scenes[0].present[0].remote: this must be true, or one of telephone, letter, voice, screen, but it is the text “pigeon”.',
   );
 });
+
+test('one who leaves for good in a scene and dies in it, dies, and once', () => {
+  const file = smallFile();
+  const leaving = (how: string) => ({ character: 'ada', how });
+  Object.assign(scene(file, 0), { leaves: [leaving('leaves'), leaving('leaves'), leaving('dies')] });
+  expect(admit(file).scenes[0]?.leaves).toEqual([{ character: 'ada', how: 'dies' }]);
+});

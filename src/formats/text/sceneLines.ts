@@ -43,10 +43,12 @@ export function sceneReader(context: Context, { cast, places, relations, steps }
   };
   const enter = (scene: SceneDraft, person: PersonDraft, parts: PresenceParts, at: number) => {
     const { away, leaves, remote, silent } = parts;
-    const place = parts.at === undefined ? undefined : places.named(parts.at, at);
     const name = nameOf(context, person);
+    if (leaves && !dead.has(person) && scene.leaves.some((one) => one.person === person))
+      return context.problem(at, 'twice', name);
+    const place = parts.at === undefined ? undefined : places.named(parts.at, at);
     if (leaves && dead.has(person)) context.problem(at, 'gone', name);
-    else if (leaves && scene.leaves.length < CAPS.characters) {
+    else if (leaves) {
       scene.leaves.push({ person, how: leaves });
       if (leaves === 'dies') dead.add(person);
     }

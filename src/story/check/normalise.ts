@@ -1,7 +1,7 @@
 import { ImportError } from '../importError.ts';
 import { refusals } from '../messages/refusals.ts';
 import type { StoryFile } from '../schema.ts';
-import type { Change, GuideStep, Story, Text } from '../types.ts';
+import type { Change, Departure, GuideStep, Story, Text } from '../types.ts';
 import { joinPath } from './path.ts';
 
 type FileText = string | Record<string, string>;
@@ -84,11 +84,17 @@ export function normalise(file: StoryFile): Story {
             },
       ),
       changes: (scene.changes ?? []).map(change),
-      leaves: scene.leaves ?? [],
+      leaves: once(scene.leaves ?? []),
       // Left out where there is none: a file without a guide is one for earlier versions, too.
       ...(scene.guide?.length && { guide: scene.guide.map(step) }),
     })),
   };
+}
+
+/** One who leaves for good in a scene and then again, or dies in it, does so once: the last is what becomes of them. */
+function once(leaves: readonly Departure[]): readonly Departure[] {
+  const last = new Map(leaves.map(({ character }, at) => [character, at]));
+  return leaves.filter(({ character, how }, at) => how === 'dies' || last.get(character) === at);
 }
 
 /** Where in `value` an object is, such as `characters[0].name`; undefined where it is not. */

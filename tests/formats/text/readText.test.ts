@@ -416,6 +416,12 @@ Cleo`;
   ]);
 });
 
+test('one who leaves for good twice in a scene leaves once, and the second line is reported', () => {
+  const text = '## One\nAnn\nBen\nBen (leaves for good)\nBen (dies)';
+  expect(storyIn(text).scenes[0]?.leaves).toEqual([{ character: 'ben', how: 'leaves' }]);
+  expect(problemsIn(text)).toEqual(['5: “Ben” appears a second time; only the first is read. Remove one.']);
+});
+
 test('a text without scenes or people has no story yet, and says so', () => {
   expect([readText('').story, problemsIn('')]).toEqual([
     undefined,
