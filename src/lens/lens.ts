@@ -69,11 +69,6 @@ export function applyLens(whole: WholeStory, lens: Lens, tieWindow: TieWindow | 
   return { whole, lens, tieWindow, story: partOf(counted, lens, tieWindow) };
 }
 
-/** The part that the lens shows, with the scenes in the order in which they are told, as they are saved. */
-export function asTold({ whole, lens, tieWindow, story }: LensedStory): Story {
-  return lens.order === 'told' ? story : applyLens(whole, { ...lens, order: 'told' }, tieWindow).story;
-}
-
 /** All characters and scenes, in the order in which the lens shows the scenes. */
 export function inOrderOf(whole: Story, { order }: Pick<Lens, 'order'>): Story {
   return order === 'happened' ? inChronologicalOrder(whole) : whole;

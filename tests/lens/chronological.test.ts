@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { wholeOf } from '../../src/edit/wholeOf.ts';
+import { asTold } from '../../src/lens/asTold.ts';
 import { hasTimes, inChronologicalOrder, simultaneousScenes } from '../../src/lens/chronological.ts';
-import { applyLens, asTold, defaultLens } from '../../src/lens/lens.ts';
+import { applyLens, defaultLens } from '../../src/lens/lens.ts';
 import { admit } from '../../src/story/gate.ts';
 import { identityAt } from '../../src/story/identity.ts';
 import { relationsAt, turnsAt } from '../../src/story/state.ts';

@@ -1,6 +1,7 @@
 import { wholeOf } from '../../edit/wholeOf.ts';
 import { type Export, exports } from '../../formats/exports.ts';
-import { asTold, withSpeakersOnly } from '../../lens/lens.ts';
+import { asTold } from '../../lens/asTold.ts';
+import { withSpeakersOnly } from '../../lens/lens.ts';
 import { withoutKinds } from '../../lens/withoutKinds.ts';
 import { coPresenceAt } from '../../measures/coPresence.ts';
 import { fillersOf } from '../../story/castAt.ts';
