@@ -23,6 +23,7 @@ test('storylines that cannot be laid out say so, and another try can succeed', a
   const workers = fakeWorkers();
   app.render(<StorylinesView />);
   screen.getByText('Arranging the picture…');
+  expect(workers).toMatchObject([{ received: [{ story: { id: 'small' } }] }]);
   newest(workers).send({ error: 'Maximum call stack size exceeded' });
   expect((await screen.findByRole('alert')).textContent).toBe(FAILED);
   await userEvent.click(screen.getByRole('button', { name: 'Try again' }));

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import type { Storylines } from '../../layout/storylines/storylines.ts';
 import { firstScenes } from '../../lens/firstScenes.ts';
 import { namedCast } from '../../lens/namedCast.ts';
@@ -30,11 +30,12 @@ import { NoScenes } from './NoScenes.tsx';
 import { StorylinesInWords } from './StorylinesInWords.tsx';
 import { StorylinesSheet } from './StorylinesSheet.tsx';
 import styles from './StorylinesView.module.css';
+import type { StorylinesRequest } from './storylines.worker.ts';
 import address from './storylines.worker.ts?worker&url';
 
-const STORYLINES: Work<Story, Storylines> = {
+const STORYLINES: Work<StorylinesRequest, Storylines> = {
   address,
-  onPage: async (story) => {
+  onPage: async ({ story }) => {
     const { layOutStorylines } = await import('../../layout/storylines/storylines.ts');
     return layOutStorylines(story);
   },
@@ -53,7 +54,8 @@ function StorylinesOfScenes() {
   const scene = useView(theScene);
   const theme = useTheme();
   const { words, language } = useWords();
-  const asked = useAnswer(STORYLINES, story);
+  const request = useMemo((): StorylinesRequest => ({ story }), [story]);
+  const asked = useAnswer(STORYLINES, request);
   const drawn = drawnOf(asked, story);
   const box = useRef<HTMLDivElement>(null);
   const width = Math.floor(useWidth(box));
@@ -125,13 +127,13 @@ function OwnLegend({ story, width, beside }: { story: Story; width: number; besi
 
 /** What to draw: earlier storylines of the same characters stay until the new ones are ready. */
 function drawnOf(
-  asked: Asked<Story, Storylines>,
+  asked: Asked<StorylinesRequest, Storylines>,
   story: Story,
 ): { readonly story: Story; readonly storylines: Storylines } | undefined {
   if (asked.type === 'ready') return { story, storylines: asked.answer };
   const earlier = asked.type === 'waiting' ? asked.earlier : undefined;
-  if (!earlier || !hasSameCast(earlier.request, story)) return undefined;
-  return { story: earlier.request, storylines: earlier.answer };
+  if (!earlier || !hasSameCast(earlier.request.story, story)) return undefined;
+  return { story: earlier.request.story, storylines: earlier.answer };
 }
 
 function hasSameCast(one: Story, other: Story): boolean {
