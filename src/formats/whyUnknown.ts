@@ -12,7 +12,10 @@ export function whyUnknown(text: string): InBoth {
   return tableWithoutStory(text) ?? fileRefusals.unknownFormat(NO_SCENES);
 }
 
-const EMPTY = { en: 'The file is empty.', de: 'Die Datei ist leer.' };
+const EMPTY = {
+  en: 'The file is empty. Choose another file.',
+  de: 'Die Datei ist leer. Wählen Sie eine andere Datei.',
+};
 
 const NO_SCENES = {
   en: 'The file is text, but nothing in it looks like scenes with people.',

@@ -22,7 +22,7 @@ function outcome(what: string, read: () => WholeStory): WholeStory | ImportError
     result = read();
   } catch (error) {
     if (!(error instanceof ImportError)) throw new Error(`${what}: ${error}`, { cause: error });
-    expect(error.message.length, what).toBeGreaterThan(15);
+    expect(error.message.length, what).toBeGreaterThan(20);
     result = error;
   }
   expect(performance.now() - start, `${what}, in ms`).toBeLessThan(HANG);

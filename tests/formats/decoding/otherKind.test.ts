@@ -193,7 +193,11 @@ test('any bytes are looked at without harm', () => {
 
 describe('a text that no format recognises', () => {
   test.for([
-    ['', /^The file is empty\.$/, /^Die Datei ist leer\.$/],
+    [
+      '',
+      /^The file is empty\. Choose another file\.$/,
+      /^Die Datei ist leer\. Wählen Sie eine andere Datei\.$/,
+    ],
     [
       'Once upon a time there was nothing to see.',
       /nothing in it looks like scenes/,
