@@ -1,3 +1,4 @@
+import { grouped } from '../../story/messages/grouped.ts';
 import type { AppLanguage } from '../../story/messages/languages.ts';
 import { SHARE_WORDS } from '../../view/words/share.ts';
 import { CUTS, reachOf } from './reachOf.ts';
@@ -7,7 +8,7 @@ import styles from './ShareDialog.module.css';
 export function LinkMeter({ length, language }: { length: number; language: AppLanguage }) {
   const words = SHARE_WORDS[language];
   const [low, high, most] = CUTS;
-  const count = (number: number) => number.toLocaleString(language);
+  const count = (number: number) => grouped(number, language);
   return (
     <div className={styles.length}>
       <meter

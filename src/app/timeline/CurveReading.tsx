@@ -2,7 +2,6 @@ import { type CSSProperties, useEffect, useRef, useState } from 'react';
 import { simultaneousScenes } from '../../lens/chronological.ts';
 import type { Values } from '../../measures/curveIds.ts';
 import { formatNumber } from '../../story/messages/formatNumber.ts';
-import type { AppLanguage } from '../../story/messages/languages.ts';
 import { sceneTitle } from '../../story/sceneTitle.ts';
 import { textIn } from '../../story/text.ts';
 import { theScene, theSeenStory, theStory } from '../../view/selectors.ts';
@@ -84,7 +83,7 @@ export default function CurveReading(props: { values: Values | undefined; turnin
           {wording.sceneShort(at + 1)} {sceneTitle(story, at, language)}
           {value !== undefined && (
             <span>
-              {CURVE_WORDS[language].curves[curve].name} <b>{inNumbers(value, language)}</b>
+              {CURVE_WORDS[language].curves[curve].name} <b>{formatNumber(value, language, 2)}</b>
             </span>
           )}
           {rank > 0 && <em>{hints.turning(rank)}</em>}
@@ -112,9 +111,4 @@ function spanOf(target: EventTarget | null): Span | undefined {
   const { act, place, first, last } = mark.dataset;
   // In the order in which scenes happen, a bar may begin between two.
   return { mark, act, place, first: Math.round(Number(first)), last: Math.round(Number(last)) };
-}
-
-/** A value of a curve as text, also for the menu of curves. */
-export function inNumbers(value: number, language: AppLanguage): string {
-  return formatNumber(value, language, 2);
 }

@@ -3,6 +3,7 @@ import { triadsAt } from '../../measures/balance.ts';
 import { CHARACTER_CURVES, CURVES, type CurveId, isOfCharacter } from '../../measures/curveIds.ts';
 import { turningPoints } from '../../measures/turningPoints.ts';
 import { useTheme } from '../../stage/useTheme.ts';
+import { formatNumber } from '../../story/messages/formatNumber.ts';
 import { sceneTitle, sceneTitleText } from '../../story/sceneTitle.ts';
 import { nameAt, pairAt, sentenceOf } from '../../story/sentences.ts';
 import { textIn } from '../../story/text.ts';
@@ -16,7 +17,6 @@ import { fileStem } from '../files/download.ts';
 import { SaveButtons } from '../files/SaveButtons.tsx';
 import { LaterScenesSwitch } from '../guard/LaterScenesSwitch.tsx';
 import { WorkFailed } from '../WorkFailed.tsx';
-import { inNumbers } from './CurveReading.tsx';
 import styles from './Timeline.module.css';
 import { CurveContext } from './useCurve.ts';
 
@@ -60,7 +60,7 @@ export default function Curves() {
         </select>
       </label>
       {retry && <WorkFailed retry={retry} />}
-      {value !== undefined && <p>{words.now(inNumbers(value, language))}</p>}
+      {value !== undefined && <p>{words.now(formatNumber(value, language, 2))}</p>}
       <details>
         <summary>{words.definition}</summary>
         <p>{words.curves[curve].means}</p>

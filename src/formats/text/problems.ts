@@ -1,4 +1,4 @@
-import { formatNumber } from '../../story/messages/formatNumber.ts';
+import { grouped } from '../../story/messages/grouped.ts';
 import type { InBoth } from '../../story/messages/inBoth.ts';
 import type { AppLanguage } from '../../story/messages/languages.ts';
 import { LIST_NAMES, type ListName } from './listNames.ts';
@@ -23,8 +23,6 @@ export function problemSentence({ code, words }: Problem): InBoth {
   const [first = '', second = ''] = words;
   return { en: SENTENCES[code].en(first, second), de: SENTENCES[code].de(first, second) };
 }
-
-const grouped = (number: string, language: AppLanguage) => formatNumber(Number(number), language, 0);
 
 type Sentence = Readonly<Record<AppLanguage, (first: string, second: string) => string>>;
 

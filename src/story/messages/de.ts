@@ -47,7 +47,7 @@ export const de: Wording = {
   conflictEases: 'der Konflikt legt sich',
   conflictOver: 'der Konflikt ist vorbei',
   more: (count) => `+${grouped(count, 'de')} weitere`,
-  changes: (count) => `${count} ${count === 1 ? 'Veränderung' : 'Veränderungen'}`,
+  changes: (count) => `${grouped(count, 'de')} ${count === 1 ? 'Veränderung' : 'Veränderungen'}`,
   moreTogether: (count) =>
     `+${grouped(count, 'de')} ${count === 1 ? 'Paar' : 'Paare'} mit gemeinsamen Szenen`,
   nothingChanges: 'In dieser Szene ändert sich keine Beziehung.',

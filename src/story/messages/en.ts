@@ -47,7 +47,7 @@ export const en: Wording = {
   conflictEases: 'the conflict eases',
   conflictOver: 'the conflict is over',
   more: (count) => `+${grouped(count, 'en')} more`,
-  changes: (count) => `${count} ${count === 1 ? 'change' : 'changes'}`,
+  changes: (count) => `${grouped(count, 'en')} ${count === 1 ? 'change' : 'changes'}`,
   moreTogether: (count) => `+${grouped(count, 'en')} ${count === 1 ? 'pair' : 'pairs'} with shared scenes`,
   nothingChanges: 'No relationship changes in this scene.',
   scene: (scene, scenes, title) =>

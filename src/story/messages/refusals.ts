@@ -1,9 +1,8 @@
 import { graphemesOf } from '../graphemes.ts';
 import { formatNumber } from './formatNumber.ts';
+import { grouped } from './grouped.ts';
 import { type InBoth, wordsIn } from './inBoth.ts';
 import type { AppLanguage } from './languages.ts';
-
-const whole = (number: number, language: AppLanguage) => formatNumber(number, language, 0);
 
 /** Why a story file is refused, and what to do about it. Fields keep the names that the file gives them. */
 export const refusals = {
@@ -92,8 +91,8 @@ export const refusals = {
     }),
   longText: (path: string, length: number, most: number) =>
     at(path, {
-      en: `this text has ${whole(length, 'en')} characters; the limit is ${whole(most, 'en')}. Shorten it.`,
-      de: `Dieser Text hat ${whole(length, 'de')} Zeichen; erlaubt sind höchstens ${whole(most, 'de')}. Kürzen Sie ihn.`,
+      en: `this text has ${grouped(length, 'en')} characters; the limit is ${grouped(most, 'en')}. Shorten it.`,
+      de: `Dieser Text hat ${grouped(length, 'de')} Zeichen; erlaubt sind höchstens ${grouped(most, 'de')}. Kürzen Sie ihn.`,
     }),
   emptyList: (path: string) =>
     at(path, {
@@ -102,8 +101,8 @@ export const refusals = {
     }),
   longList: (path: string, length: number, most: number) =>
     at(path, {
-      en: `this list has ${whole(length, 'en')} entries; the limit is ${whole(most, 'en')}. Remove some.`,
-      de: `Diese Liste hat ${whole(length, 'de')} Einträge; erlaubt sind höchstens ${whole(most, 'de')}. Entfernen Sie einige.`,
+      en: `this list has ${grouped(length, 'en')} entries; the limit is ${grouped(most, 'en')}. Remove some.`,
+      de: `Diese Liste hat ${grouped(length, 'de')} Einträge; erlaubt sind höchstens ${grouped(most, 'de')}. Entfernen Sie einige.`,
     }),
   smallNumber: (path: string, found: number, least: number) =>
     at(path, {

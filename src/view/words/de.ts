@@ -1,3 +1,4 @@
+import { grouped } from '../../story/messages/grouped.ts';
 import type { Words } from './words.ts';
 
 export const de: Words = {
@@ -68,19 +69,19 @@ export const de: Words = {
   zoomOut: 'Verkleinern',
   zoomWhole: 'Ganzes Bild zeigen',
   seeTables: 'Was es zeigt, steht auch in den Tabellen.',
-  showAll: (count) => `Alle ${count.toLocaleString('de')} zeigen`,
+  showAll: (count) => `Alle ${grouped(count, 'de')} zeigen`,
   unpinAll: (count) => (count === 1 ? '1 Figur lösen' : `Alle ${count} Figuren lösen`),
   tiedTo: (count) =>
     count === 0
       ? 'mit niemandem verbunden'
       : count === 1
         ? 'mit einer Figur verbunden'
-        : `mit ${count.toLocaleString('de')} Figuren verbunden`,
+        : `mit ${grouped(count, 'de')} Figuren verbunden`,
   sharesScenes: 'Gemeinsame Szenen',
   peopleShown: (shown, all) =>
     shown === all
-      ? `Alle ${all.toLocaleString('de')} Figuren`
-      : `${shown.toLocaleString('de')} von ${all.toLocaleString('de')} Figuren`,
+      ? `Alle ${grouped(all, 'de')} Figuren`
+      : `${grouped(shown, 'de')} von ${grouped(all, 'de')} Figuren`,
   filter: 'Filtern',
   noOneShown: 'Keine Figur passt zu diesen Filtern.',
   edit: 'Bearbeiten',

@@ -1,3 +1,4 @@
+import { grouped } from '../../story/messages/grouped.ts';
 import type { Words } from './words.ts';
 
 export const en: Words = {
@@ -67,19 +68,19 @@ export const en: Words = {
   zoomOut: 'Zoom out',
   zoomWhole: 'Fit to window',
   seeTables: 'The tables have everything it shows.',
-  showAll: (count) => `Show all ${count.toLocaleString('en')}`,
+  showAll: (count) => `Show all ${grouped(count, 'en')}`,
   unpinAll: (count) => `Unpin ${count === 1 ? '1 person' : `all ${count} people`}`,
   tiedTo: (count) =>
     count === 0
       ? 'not connected to anyone'
       : count === 1
         ? 'connected to one person'
-        : `connected to ${count.toLocaleString('en')} people`,
+        : `connected to ${grouped(count, 'en')} people`,
   sharesScenes: 'Shared scenes',
   peopleShown: (shown, all) =>
     shown === all
-      ? `All ${all.toLocaleString('en')} people`
-      : `${shown.toLocaleString('en')} of ${all.toLocaleString('en')} people`,
+      ? `All ${grouped(all, 'en')} people`
+      : `${grouped(shown, 'en')} of ${grouped(all, 'en')} people`,
   filter: 'Filter',
   noOneShown: 'No one matches these filters.',
   edit: 'Edit',

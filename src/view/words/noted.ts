@@ -1,3 +1,4 @@
+import { countedIn } from '../../story/messages/inBoth.ts';
 import type { AppLanguage } from '../../story/messages/languages.ts';
 
 /** The words of the notice at the end of a story and of the one about the order of its scenes. Scenes count from 1. */
@@ -23,10 +24,11 @@ export const NOTED_WORDS: Readonly<Record<AppLanguage, NotedWords>> = {
     asHappened: (moved) =>
       moved === 0
         ? 'Chronological order: this story is told in the order in which it happens.'
-        : `Chronological order: ${moved === 1 ? '1 scene has' : `${moved} scenes have`} moved on the timeline.`,
+        : `Chronological order: ${countedIn('en')(moved, 'scene has', 'scenes have')} moved on the timeline.`,
     together: (some, all) => {
       const named = some.map(([one, other]) => `${one} and ${other}`).join(', ');
-      return `At the same time: ${named}${some.length < all ? ` and ${all - some.length} more ${all - some.length === 1 ? 'pair' : 'pairs'}` : ''}.`;
+      const more = all - some.length;
+      return `At the same time: ${named}${more > 0 ? ` and ${countedIn('en')(more, 'more pair', 'more pairs')}` : ''}.`;
     },
   },
   de: {
@@ -38,10 +40,11 @@ export const NOTED_WORDS: Readonly<Record<AppLanguage, NotedWords>> = {
     asHappened: (moved) =>
       moved === 0
         ? 'Chronologisch: Diese Geschichte wird in der Reihenfolge erzählt, in der sie geschieht.'
-        : `Chronologisch: ${moved === 1 ? '1 Szene steht' : `${moved} Szenen stehen`} jetzt an anderer Stelle der Zeitleiste.`,
+        : `Chronologisch: ${countedIn('de')(moved, 'Szene steht', 'Szenen stehen')} jetzt an anderer Stelle der Zeitleiste.`,
     together: (some, all) => {
       const named = some.map(([one, other]) => `${one} und ${other}`).join(', ');
-      return `Gleichzeitig: ${named}${some.length < all ? ` und ${all - some.length} ${all - some.length === 1 ? 'weiteres Paar' : 'weitere Paare'}` : ''}.`;
+      const more = all - some.length;
+      return `Gleichzeitig: ${named}${more > 0 ? ` und ${countedIn('de')(more, 'weiteres Paar', 'weitere Paare')}` : ''}.`;
     },
   },
 };

@@ -1,5 +1,6 @@
 import { cut } from '../../formats/kit/cut.ts';
 import { isTimeless } from '../../story/isTimeless.ts';
+import { grouped } from '../../story/messages/grouped.ts';
 import { countedIn, wordsIn } from '../../story/messages/inBoth.ts';
 import type { AppLanguage } from '../../story/messages/languages.ts';
 import type { Notice } from '../viewState.ts';
@@ -148,10 +149,10 @@ const LONG_LINK = 2000;
 
 function copied(length = 0): string {
   if (length <= LONG_LINK) return 'Copied.';
-  return `Copied. The link contains the story and has ${length.toLocaleString('en')} characters. Some programs cut links that long; “Share” can leave parts out.`;
+  return `Copied. The link contains the story and has ${grouped(length, 'en')} characters. Some programs cut links that long; “Share” can leave parts out.`;
 }
 
 function kopiert(length = 0): string {
   if (length <= LONG_LINK) return 'Kopiert.';
-  return `Kopiert. Der Link enthält die Geschichte und hat ${length.toLocaleString('de')} Zeichen. Manche Programme kürzen so lange Links; unter „Teilen“ lassen sich Teile weglassen.`;
+  return `Kopiert. Der Link enthält die Geschichte und hat ${grouped(length, 'de')} Zeichen. Manche Programme kürzen so lange Links; unter „Teilen“ lassen sich Teile weglassen.`;
 }

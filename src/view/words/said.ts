@@ -68,7 +68,7 @@ export const SAID_WORDS: Readonly<Record<AppLanguage, SaidWords>> = {
       told: 'Scenes in the order they are told.',
       happened: 'Scenes in chronological order.',
     },
-    moreChanges: (count) => `And ${count} more ${count === 1 ? 'change' : 'changes'}.`,
+    moreChanges: (count) => `And ${grouped(count, 'en')} more ${count === 1 ? 'change' : 'changes'}.`,
     sorted: (column, descending) => `Sorted by “${column}”, ${descending ? 'descending' : 'ascending'}.`,
     strongestFirst: 'strongest first',
     choice: 'Chosen',
@@ -113,7 +113,8 @@ export const SAID_WORDS: Readonly<Record<AppLanguage, SaidWords>> = {
       told: 'Szenen in der Reihenfolge der Erzählung.',
       happened: 'Szenen in chronologischer Reihenfolge.',
     },
-    moreChanges: (count) => `Und ${count} weitere ${count === 1 ? 'Veränderung' : 'Veränderungen'}.`,
+    moreChanges: (count) =>
+      `Und ${grouped(count, 'de')} weitere ${count === 1 ? 'Veränderung' : 'Veränderungen'}.`,
     sorted: (column, descending) =>
       `Sortiert nach „${column}“, ${descending ? 'absteigend' : 'aufsteigend'}.`,
     strongestFirst: 'die stärksten zuerst',
