@@ -29,9 +29,9 @@ const ABOUT: Readonly<Record<Hint, string>> = {
 };
 
 /**
- * What a new reader can do, one hint after the other: at the timeline, with what this is and a way to open a file, at a person and at a line. Each goes for good
- * once the reader has done so, or says that they know. They are where notices are, so they lie over no one on the picture;
- * in a wide window the first, which is longer, is at the thumb of the timeline.
+ * What a new reader can do, one hint after the other: at the timeline, with what this is and a way to open a file, at a person and at a
+ * line. Each goes for good once the reader has done so, or says that they know. They are where notices are, so they lie over no one on
+ * the picture; in a wide window the first, which is longer, is at the thumb of the timeline.
  */
 export function FirstVisit() {
   const { subscribe } = useViewStore();

@@ -9,7 +9,6 @@ import { pin, showBiography, unpin } from '../../view/choiceSteps.ts';
 import { changeLens } from '../../view/lensSteps.ts';
 import { theMetStory } from '../../view/met.ts';
 import { theLayout, theStory, theTextScene } from '../../view/selectors.ts';
-
 import { useView, useViewStore } from '../../view/useView.ts';
 import type { Step } from '../../view/viewState.ts';
 import { EDIT_WORDS } from '../../view/words/edit.ts';

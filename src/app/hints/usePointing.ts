@@ -9,7 +9,7 @@ const REST = 300;
 /**
  * Follows what the mouse or the keyboard's focus is at on the stage. People and lines answer at once, places when the pointer rests.
  * A press, Escape, and whatever moves the picture end it.
- * What only comes to lie under the pointer, as in full screen while the keys step, waits until the pointer moves.
+ * What comes to lie under a still pointer, because the picture or a dialog moved, is not pointed at until the pointer moves.
  */
 export function usePointing(): void {
   const { view, events } = useApp();
@@ -38,7 +38,6 @@ export function usePointing(): void {
       point(undefined);
       rest = setTimeout(point, REST, pointing);
     };
-    // What comes to lie under a still pointer, because the picture or a dialog moved, is not pointed at until the pointer moves.
     let last = { x: Number.NaN, y: Number.NaN };
     let cameUnder = false;
     const follow = ({ clientX: x, clientY: y }: PointerEvent) => {

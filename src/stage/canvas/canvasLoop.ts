@@ -50,7 +50,8 @@ const LIMITS = {
 
 /**
  * Paints on a canvas what the messages ask for, one frame at a time. While something moves, and in the first frame of another scene
- * with many lines, it has only as many of the heaviest lines and of the names as it has time for, and no details; at rest, everything is painted.
+ * with many lines, it has only as many of the heaviest lines and of the names as it has time for, and no details; at rest, everything
+ * is painted.
  *
  * @returns the receiver of messages
  */

@@ -38,8 +38,8 @@ export type CanvasMessage =
     };
 
 /**
- * What comes back: first from a worker that it runs, then from the loop that the strongest lines of a scene (0-based) are painted, or all of it, with what its picture has; that
- * it wants the positions of a scene, to prepare it; or the reply to a hit test.
+ * What comes back: first from a worker that it runs, then from the loop that the strongest lines of a scene (0-based) are painted, or
+ * all of it, with what its picture has; that it wants the positions of a scene, to prepare it; or the reply to a hit test.
  */
 export type CanvasReply =
   | { readonly type: 'runs' }
