@@ -3,6 +3,7 @@ import type { StoryText } from '../../story/passages/storyText.ts';
 import type { Text } from '../../story/types.ts';
 import type { StoryDocument } from '../../view/viewState.ts';
 import { changing, type Database, STORES, StorageError, withDatabase } from './database.ts';
+import { leftOf } from './left.ts';
 import { readKept } from './readKept.ts';
 import { isNewer, isStored, type Stored } from './stored.ts';
 
@@ -72,13 +73,17 @@ export async function storedUnder(database: Database, key: string): Promise<Stor
   return isStored(found) ? found : undefined;
 }
 
-/** The story under a key, with its edits, which can still be undone; undefined where there is none or it cannot be read. */
+/**
+ * The story under a key, with its edits, which can still be undone; where nothing is stored, as the page before this one in the tab has
+ * left it. Undefined where there is none or it cannot be read.
+ */
 export async function keptStory(key: string): Promise<StoryDocument | undefined> {
   try {
-    const stored = await within(
+    const found = await within(
       LIMITS.wait,
       withDatabase((database) => storedUnder(database, key)),
     );
+    const stored = found ?? leftOf(key)?.stored;
     return stored && (await readKept(stored));
   } catch {
     return undefined;

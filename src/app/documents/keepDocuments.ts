@@ -14,9 +14,9 @@ import { flushAll } from './flushing.ts';
 import { forgetKeeper, rememberKeeper } from './keeperOf.ts';
 import { keepOne } from './keepOne.ts';
 import type { KeptOne } from './keptOne.ts';
-import { storeLeft } from './left.ts';
 import { PACE } from './pace.ts';
 import { readKept } from './readKept.ts';
+import { storeLeft } from './storeLeft.ts';
 import { joinTabs } from './tabs.ts';
 
 /** The page that the view is on. */

@@ -8,10 +8,11 @@ import { follow } from './follow.ts';
 import { handOver } from './handOver.ts';
 import { inTurns } from './inTurns.ts';
 import type { KeptOne, Surroundings } from './keptOne.ts';
-import { dropLeft, keepLeft, storeLeft } from './left.ts';
+import { dropLeft, keepLeft } from './left.ts';
 import { PACE } from './pace.ts';
 import { askForPen } from './pen.ts';
 import { documentOf, rememberRev, revOf, stamping, writeAhead } from './stored.ts';
+import { storeLeft } from './storeLeft.ts';
 import { notSaved, telling } from './telling.ts';
 import { keepVersion } from './versions.ts';
 
@@ -205,15 +206,13 @@ export function keepOne(key: string, { view, by, tabs, connection, onStored }: S
     leave: () => {
       const database = connection.now();
       if (!isPending() || isEnded || (role === 'elsewhere' && !isEdited)) return;
-      // Where another tab may have stored it, that is looked at before.
-      if (!database || role !== 'held' || !isRead || isLate || isAsked) {
-        isLate ||= role === 'elsewhere';
-        if (isEdited && !isLate) keepLeft(stamped(latest, key), revOf(latest.original, key));
-        return void run();
-      }
-      const [entry, count] = [stamped(latest, key), states];
+      const mayStore = role === 'held' && isRead && !isLate && !isAsked;
+      isLate ||= role === 'elsewhere';
+      const [entry, count, before] = [stamped(latest, key), states, revOf(latest.original, key)];
       // The browser may give up what a page that is gone has only begun to store.
-      if (isEdited) keepLeft(entry, revOf(latest.original, key));
+      if ((isEdited || before === undefined) && !isLate) keepLeft(entry, before);
+      // Where another tab may have stored it, that is looked at before.
+      if (!database || !mayStore) return void run();
       storeAndLeave(database, entry).then(() => isStored(count), fail);
     },
     keepVersion: async (why) => {

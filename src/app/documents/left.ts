@@ -1,6 +1,3 @@
-import { newKey } from '../newKey.ts';
-import type { Database } from './database.ts';
-import { store, storedUnder } from './documents.ts';
 import { isStored, type Stored } from './stored.ts';
 
 /** What a page could not store any more when it was left, and the revision that it follows. */
@@ -9,8 +6,8 @@ type Left = { readonly stored: Stored; readonly before?: number };
 const nameOf = (key: string) => `throughline.left.${key}`;
 
 /**
- * Keeps an edited story for the next page in this tab, where a page is left before it is stored: while it still asks whether another
- * tab edits the story, or while the database is at work.
+ * Keeps a story for the next page in this tab, where a page is left before an edit, or anything of the story, is stored: while it still
+ * asks whether another tab edits the story, or while the database is at work.
  */
 export function keepLeft({ homes: _, ...stored }: Stored, before: number | undefined): void {
   try {
@@ -29,26 +26,8 @@ export function dropLeft(key: string): void {
   }
 }
 
-/**
- * Stores what the page before this one in the tab has left; where another tab has stored the story since, beside it.
- *
- * @returns whether it was stored beside it
- */
-export async function storeLeft(database: Database, key: string): Promise<boolean> {
-  const left = leftOf(key);
-  if (!left) return false;
-  const { stored, before } = left;
-  const found = await storedUnder(database, key);
-  // That page may have come to store it.
-  const isStoredSince =
-    found !== undefined && found.by === stored.by && (found.rev ?? 0) >= (stored.rev ?? 0);
-  const isBeside = !isStoredSince && !(await store(database, stored, { before }));
-  if (isBeside) await store(database, { ...stored, key: newKey() }, { before: undefined });
-  dropLeft(key);
-  return isBeside;
-}
-
-function leftOf(key: string): Left | undefined {
+/** What the page before this one in the tab could not store of a story; undefined where there is nothing. */
+export function leftOf(key: string): Left | undefined {
   try {
     const left: Partial<Left> | null = JSON.parse(sessionStorage.getItem(nameOf(key)) ?? 'null');
     return left && isStored(left.stored) && left.stored.key === key ? (left as Left) : undefined;

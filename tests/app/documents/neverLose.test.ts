@@ -109,6 +109,27 @@ test('2: what is typed before a page may write, and is left at once, is there fo
   expect([last.title(), await kept()]).toEqual(['From elsewhere', 'From elsewhere']);
 });
 
+test('2: a story that has just been opened, in a page that is left before anything of it is stored, is there for the next page of the tab', async () => {
+  const get = vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(() => {
+    throw new DOMException('', 'AbortError');
+  });
+  const page = startTab('key', asOpened(titled('Just opened')));
+  await becomes(page.state, 'not-saved');
+  page.leave();
+  await page.stop();
+  get.mockRestore();
+  await isFree();
+  expect((await listed()).length).toBe(0);
+
+  const document = await keptStory('key');
+  expect([document?.whole.title.en, document?.edits]).toEqual(['Just opened', []]);
+  const next = startTab('key', document as StoryDocument);
+  afterTest(next.stop);
+  await next.saved();
+  expect((await listed()).map(({ title }) => title.en)).toEqual(['Just opened']);
+  expect(sessionStorage.getItem('throughline.left.key')).toBeNull();
+});
+
 test('2: what a page could only begin to store when it was left is there for the next page of the tab', async () => {
   const first = await tab();
   first.type('First');
