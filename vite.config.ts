@@ -127,6 +127,7 @@ export default defineConfig(({ isSsrBuild }) => ({
           maxWorkers: 2,
           testTimeout: HANG,
           hookTimeout: HANG,
+          expect: { poll: { timeout: HANG / 2 } },
           include: ['tests/**/*.test.ts'],
           // The bench installs its peers there, some with tests of their own.
           exclude: ['tests/browser/**', '**/node_modules/**'],
@@ -140,6 +141,7 @@ export default defineConfig(({ isSsrBuild }) => ({
           maxWorkers: 2,
           testTimeout: HANG,
           hookTimeout: HANG,
+          expect: { poll: { timeout: HANG / 2 } },
           include: ['tests/**/*.test.tsx'],
           setupFiles: ['tests/emptyPage.ts'],
         },
