@@ -81,6 +81,27 @@ test('while a story is edited, too, whether a small window shows its text or its
   expect(found).toEqual([]);
 });
 
+test('a search leads to what was found, also where that has to be loaded first', async () => {
+  let arrives = () => {};
+  const arrived = new Promise<void>((resolve) => {
+    arrives = resolve;
+  });
+  const page = await open({
+    before: (fresh) =>
+      fresh.route(/\/assets\/CharacterDetails-/, async (route) => {
+        await arrived;
+        await route.continue();
+      }),
+  });
+  await openSearch(page);
+  await page.keyboard.type('Miranda');
+  await page.getByRole('option', { name: /^Miranda/, selected: true }).waitFor();
+  await page.keyboard.press('Enter');
+  await details(page).waitFor();
+  arrives();
+  await expect.poll(() => focused(page)).toBe('Miranda');
+});
+
 /** Opens a small story of the reader's own, whose import has something to tell. */
 async function openOwn(): Promise<Page> {
   const page = await open({ address: '?lang=en' });

@@ -12,3 +12,19 @@ export function focusOn(part: Element | Document, selector: string): boolean {
   found.focus();
   return document.activeElement === found;
 }
+
+/** How many frames what has to be loaded first is waited for. */
+const FRAMES = 600;
+
+/** The same, as soon as it is there; not when the reader has gone on meanwhile. */
+export function focusWhenThere(selector: string): void {
+  const gone = new AbortController();
+  for (const type of ['keydown', 'pointerdown'])
+    addEventListener(type, () => gone.abort(), { capture: true, signal: gone.signal });
+  const look = (frames: number) => {
+    if (gone.signal.aborted) return;
+    if (frames === 0 || focusOn(document, selector)) return gone.abort();
+    requestAnimationFrame(() => look(frames - 1));
+  };
+  requestAnimationFrame(() => look(FRAMES));
+}

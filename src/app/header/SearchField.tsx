@@ -10,7 +10,7 @@ import { GUARD_WORDS } from '../../view/words/guard.ts';
 import { MENU_WORDS } from '../../view/words/menus.ts';
 import { PASSAGE_WORDS } from '../../view/words/passages.ts';
 import { useWords } from '../../view/words/useWords.ts';
-import { focusOn } from '../focus/focusOn.ts';
+import { focusWhenThere } from '../focus/focusOn.ts';
 import { DETAILS } from '../focus/parts.ts';
 import { useKnow } from '../guard/useKnow.ts';
 import { citedAs } from '../passages/citedAs.ts';
@@ -62,8 +62,9 @@ export default function SearchField({ close }: { close: () => void }) {
     else if (target.type === 'pair') apply(showBiography(target.people));
     else apply(select({ type: target.type, id: target.id }));
     // A biography is a dialog, and a passage takes the focus when its text is there.
-    if (target.type !== 'pair' && target.type !== 'passage')
-      requestAnimationFrame(() => focusOn(document, DETAILS));
+    if (target.type === 'scene') focusWhenThere(DETAILS);
+    else if (target.type !== 'pair' && target.type !== 'passage')
+      focusWhenThere(`[data-panel] > [aria-label="${words.details}"] h2`);
   };
   const byKey = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
