@@ -4,6 +4,7 @@ import { useView } from '../view/useView.ts';
 import { startAddress } from './addressOwner.ts';
 import { BiographyDialog } from './biography/BiographyDialog.tsx';
 import { LostStories } from './documents/LostStories.tsx';
+import { DropTarget } from './files/DropTarget.tsx';
 import { usePaste } from './files/usePaste.ts';
 import { FirstVisit } from './firstVisit/FirstVisit.tsx';
 import { useKeptFocus } from './focus/useKeptFocus.ts';
@@ -43,6 +44,7 @@ export default function AfterFirstPicture() {
         </Suspense>
       )}
       {lost && <LostStories lost={lost} />}
+      <DropTarget />
     </>
   );
 }
