@@ -37,6 +37,12 @@ test('a guarded reader sees no later scene, even by its number', async () => {
   await userEvent.clear(asked);
   await userEvent.type(asked, '/1');
   await waitFor(() => expect(scenesIn(container)).toEqual(['1', '2']));
+  await userEvent.clear(asked);
+  await userEvent.type(asked, '2, 4, 9, 10');
+  await waitFor(() => expect(scenesIn(container)).toEqual(['2']));
+  expect(screen.getByRole('status').textContent).toBe(
+    'There are no scenes 9 and 10; the story has 4. Scene 4 is hidden to avoid spoilers.',
+  );
 });
 
 test('a click on a picture goes to its scene, and the field takes only numbers', async () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { firstScenes } from '../../src/lens/firstScenes.ts';
 import { turningPoints } from '../../src/measures/turningPoints.ts';
+import { notOnStrip } from '../../src/picture/posters/notOnStrip.ts';
 import { scenesAsked } from '../../src/picture/posters/scenesAsked.ts';
 import { stripScenes } from '../../src/picture/posters/stripScenes.ts';
 import { admit } from '../../src/story/gate.ts';
@@ -84,6 +85,13 @@ test('no strip has a scene after those of the story, whatever is asked for', () 
       },
     ),
   );
+});
+
+test('what is asked for and is on no strip is one of three: not in the story, hidden, or more than fit', () => {
+  expect(notOnStrip('0, 2, 6, 9, 99', 18, 6)).toEqual({ missing: [0, 99], hidden: [9], left: [] });
+  expect(notOnStrip('/9', 18, 9)).toEqual({ missing: [], hidden: [], left: [] });
+  expect(notOnStrip('/1', 26, 26)).toEqual({ missing: [], hidden: [], left: [25, 26] });
+  expect(notOnStrip('', 18, 6)).toEqual({ missing: [], hidden: [], left: [] });
 });
 
 test('a strip has at most 24 scenes', () => {

@@ -1,6 +1,7 @@
 import { useId, useRef } from 'react';
+import { notOnStrip } from '../../picture/posters/notOnStrip.ts';
 import { Strip } from '../../picture/posters/Strip.tsx';
-import { scenesAsked } from '../../picture/posters/scenesAsked.ts';
+import { MOST_ASKED, scenesAsked } from '../../picture/posters/scenesAsked.ts';
 import { STRIP_WIDTH, tileRoom } from '../../picture/posters/stripGrid.ts';
 import { stripScenes } from '../../picture/posters/stripScenes.ts';
 import { useTheme } from '../../stage/useTheme.ts';
@@ -43,6 +44,7 @@ function StripOfScenes() {
   const { words: app } = useWords();
   const words = STRIP_WORDS[language];
   const scenes = scenesAsked(field, seen) ?? stripScenes(seen);
+  const { missing, hidden, left } = notOnStrip(field, story.scenes.length, seen.scenes.length);
   const options = { language, theme, supporting, metOnly, hiddenKinds, pins, tieWindow };
   const sheet = useRef<HTMLElement>(null);
   const width = useWidth(sheet) || STRIP_WIDTH;
@@ -74,6 +76,15 @@ function StripOfScenes() {
         )}
         <LaterScenesSwitch />
         <small id={id}>{words.scenesHelp}</small>
+      </p>
+      <p role="status" className={styles.help}>
+        {[
+          missing.length > 0 && words.missing(missing, story.scenes.length),
+          hidden.length > 0 && words.hidden(hidden),
+          left.length > 0 && words.onlyFirst(MOST_ASKED),
+        ]
+          .filter(Boolean)
+          .join(' ')}
       </p>
       <SceneChips scenes={scenes} />
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the numbered buttons above do the same for the keyboard */}
