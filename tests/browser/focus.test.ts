@@ -81,6 +81,16 @@ test('while a story is edited, too, whether a small window shows its text or its
   expect(found).toEqual([]);
 });
 
+test('the list of scenes begins at the current one, for the keyboard too', async () => {
+  const page = await open({ address: '?story=hamlet&scene=9' });
+  await button(page, 'All scenes').press('Enter');
+  await expect.poll(() => focused(page)).toMatch(/^9/);
+  await page.keyboard.press('Shift+Tab');
+  expect(await focused(page)).toMatch(/^8/);
+  await page.keyboard.press('Escape');
+  expect(await focused(page)).toBe('All scenes');
+});
+
 test('a search leads to what was found, also where that has to be loaded first', async () => {
   let arrives = () => {};
   const arrived = new Promise<void>((resolve) => {

@@ -28,6 +28,8 @@ export default function ScenesByAct({ close }: { close: () => void }) {
   // In braces: newer browsers return a promise, which React would take for what ends the effect.
   useLayoutEffect(() => {
     here.current?.scrollIntoView?.({ block: 'center' });
+    // The next Tab leads to the next scene, not to the first.
+    here.current?.focus({ preventScroll: true });
   }, []);
   const whoIn = (index: number) => {
     const there = [...presentAt(story, index).keys()];
