@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { PHONE } from '../../stage/media.ts';
 import { useMedia } from '../../stage/useMedia.ts';
 import { hiddenScenes, theLanguage, theStory, theTextScene } from '../../view/selectors.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
@@ -77,16 +76,13 @@ function AtThumb({ done }: { done: () => void }) {
 
 function AmongNotices({ hint, done }: { hint: Hint; done: () => void }) {
   const own = useRef<HTMLDivElement>(null);
-  // A sheet would be higher for it, over people.
-  useClearPanel(useMedia(PHONE) ? NOTHING : own);
+  useClearPanel(own);
   return (
     <div ref={own} role="note" className={`${styles.hint} ${styles.docked}`}>
       <Words hint={hint} done={done} />
     </div>
   );
 }
-
-const NOTHING = { current: null };
 
 function Words({ hint, done, openFile }: { hint: Hint; done: () => void; openFile?: boolean }) {
   const language = useView(theLanguage);

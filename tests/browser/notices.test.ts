@@ -1,0 +1,67 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { drop } from './drop.ts';
+import { open } from './harness.ts';
+import { fits, SCENES, settled } from './page.ts';
+
+const LAST = `?scene=${SCENES}`;
+
+/** Long sentences, and the lines of a file. */
+const REFUSED: Readonly<Record<string, string>> = {
+  'broken.xml': '<TEI><text><p>Habe nun, ach!</TEI>',
+  'other.xml': '<a></a>',
+  'other.csv': 'foo,bar\n1,2\n',
+};
+
+/** Who and what on the picture lies under a notice or the closed sheet, and where the notice leaves the window. */
+const coveredByNotice = (page: Page) =>
+  page.evaluate(() => {
+    const boxOf = (part: Element) => part.getBoundingClientRect();
+    const notice = boxOf(document.querySelector('[role=alert] > div') as Element);
+    const sheet = boxOf(document.querySelector('[data-panel] > button[aria-expanded]') as Element);
+    const covers = (box: DOMRect, under: DOMRect) =>
+      box.left < under.right && box.right > under.left && box.top < under.bottom && box.bottom > under.top;
+    const people = [...document.querySelectorAll('[data-testid=stage] [data-character]')]
+      .filter((person) => person.checkVisibility({ opacityProperty: true }))
+      .filter((person) => covers(notice, boxOf(person)) || covers(sheet, boxOf(person)))
+      .map((person) => person.textContent);
+    const inside = new DOMRect(0, 0, innerWidth, innerHeight);
+    const isInside =
+      notice.left >= inside.left && notice.right <= inside.right && notice.bottom <= inside.bottom;
+    return [...people, ...(isInside ? [] : ['outside the window'])];
+  });
+
+for (const language of ['en', 'de'])
+  test(`at the end of a story, what can be done covers no one on a phone, ${language}`, async () => {
+    const page = await open({ address: `${LAST}&lang=${language}`, width: 390, height: 844, language });
+    for (const [width, height] of [
+      [390, 844],
+      [320, 640],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await fits(page);
+      await page.locator('section select').first().selectOption('4');
+      await page.keyboard.press('ArrowLeft');
+      await settled(page);
+      await page.keyboard.press('Space');
+      await page.getByRole('alert').getByRole('button').nth(3).waitFor();
+      await settled(page);
+      expect(await coveredByNotice(page), `${width}x${height}`).toEqual([]);
+    }
+  });
+
+test('the sheet stays within the reach of keys while a notice is in its place', async () => {
+  const page = await open({ address: LAST, width: 390, height: 844 });
+  await drop(page, 'other.csv', REFUSED['other.csv'] as string);
+  await page.getByRole('alert').getByRole('button').waitFor();
+  const handle = page.locator('[data-panel] > button[aria-expanded]');
+  await page.getByRole('alert').getByRole('button').focus();
+  await page.keyboard.press('Tab');
+  await expect.poll(() => handle.evaluate((button) => button === document.activeElement)).toBe(true);
+  const isOnTop = () =>
+    handle.evaluate((button) => {
+      const { left, top, width, height } = button.getBoundingClientRect();
+      return button.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+    });
+  expect(await isOnTop()).toBe(true);
+});
