@@ -65,3 +65,24 @@ test('the sheet stays within the reach of keys while a notice is in its place', 
     });
   expect(await isOnTop()).toBe(true);
 });
+
+test('a refusal covers no one where the panel is beside the picture', async () => {
+  for (const language of ['en', 'de']) {
+    const page = await open({ address: `${LAST}&lang=${language}`, language });
+    for (const [width, height] of [
+      [1440, 900],
+      [1024, 768],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await fits(page);
+      for (const [name, content] of Object.entries(REFUSED)) {
+        await drop(page, name, content);
+        const notice = page.getByRole('alert').filter({ hasText: name });
+        await notice.waitFor();
+        expect(await coveredByNotice(page), `${name}, ${language}, ${width}x${height}`).toEqual([]);
+        await notice.getByRole('button').click();
+        await page.getByRole('alert').getByRole('button').waitFor({ state: 'detached' });
+      }
+    }
+  }
+});

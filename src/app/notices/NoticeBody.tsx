@@ -13,6 +13,7 @@ import { useWords } from '../../view/words/useWords.ts';
 import { saveStory } from '../files/download.ts';
 import styles from './Notices.module.css';
 import { useClearPanel } from './useClearPanel.ts';
+import { useOffPicture } from './useOffPicture.ts';
 
 /** Loaded when a file with similar names has been opened, or the story edited. */
 const Suggestions = lazyPart(() => import('../panel/people/Suggestions.tsx'));
@@ -69,6 +70,7 @@ export default function NoticeBody({ notice }: { notice: Exclude<Notice, { type:
   const notices = NOTICE_WORDS[language];
   const box = useRef<HTMLDivElement>(null);
   useClearPanel(box);
+  useOffPicture(box);
   useEffect(() => {
     if (notice.type === 'opened' && notice.remarks.length > 0) set({ report: notice });
   }, [notice, set]);
