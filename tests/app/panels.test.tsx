@@ -57,7 +57,7 @@ test('a title that repeats the number of its scene is headed by the rest of it, 
 test('while the slider is dragged, the title and the sentence follow the thumb at once, and the rest waits visibly', async () => {
   app.view.apply(goTo(3));
   app.render(<Panel />);
-  const panel = scene().getByRole('heading', { level: 2 }).closest('div:has(> section)');
+  const panel = scene().getByRole('heading', { level: 2 }).closest('[data-panel]');
   app.playback.holdSlider(true);
   act(() => app.view.apply(scrubTo(0)));
   expect(scene().getByRole('heading', { level: 2 }).textContent).toBe('Market');

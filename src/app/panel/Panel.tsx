@@ -11,13 +11,16 @@ import { HandleTitle } from './HandleTitle.tsx';
 import styles from './Panel.module.css';
 import { SceneDetails } from './SceneDetails.tsx';
 
-const CharacterDetails = lazyPart(() => import('./CharacterDetails.tsx'));
+/** The details of what is selected. */
+const DETAILS = {
+  character: lazyPart(() => import('./CharacterDetails.tsx')),
+  relation: lazyPart(() => import('./RelationDetails.tsx')),
+  tie: lazyPart(() => import('./TieDetails.tsx')),
+};
 const ComparisonDetails = lazyPart(() => import('./ComparisonDetails.tsx'));
 const GuideOffer = lazyPart(() => import('../guide/GuideOffer.tsx'));
 const NetworkDetails = lazyPart(() => import('./NetworkDetails.tsx'));
 const Observations = lazyPart(() => import('../checks/Observations.tsx'));
-const RelationDetails = lazyPart(() => import('./RelationDetails.tsx'));
-const TieDetails = lazyPart(() => import('./TieDetails.tsx'));
 
 /** The panel beside the picture: details of the selection, and of the scene. On a phone it is a sheet, which a selection, a passage or what to look at opens. */
 export function Panel() {
@@ -27,6 +30,7 @@ export function Panel() {
   const selection = useView(theSelection);
   const story = useView(theStory);
   const timeless = isTimeless(story);
+  const Details = selection && DETAILS[selection.type];
   const compare = useView((state) => state.compare);
   const checking = useView((state) => state.checking);
   const guided = story.scenes.some(({ guide }) => guide);
@@ -70,43 +74,43 @@ export function Panel() {
         <HandleTitle />
         <span>{open ? words.hideSheet : words.showSheet}</span>
       </button>
-      {checking && (
-        <Suspense>
-          <Observations />
-        </Suspense>
-      )}
-      {selection && (
-        <section className={styles.details} aria-label={words.details}>
-          <button
-            type="button"
-            className={`icon ${styles.close}`}
-            aria-label={words.close}
-            title={words.close}
-            onClick={() => apply(select(undefined))}
-          >
-            ×
-          </button>
+      <div className={styles.parts}>
+        {checking && (
           <Suspense>
-            {selection.type === 'character' && <CharacterDetails key={selection.id} id={selection.id} />}
-            {selection.type === 'relation' && <RelationDetails key={selection.id} id={selection.id} />}
-            {selection.type === 'tie' && <TieDetails key={selection.id} id={selection.id} />}
+            <Observations />
           </Suspense>
-        </section>
-      )}
-      {compare === undefined && !timeless ? (
-        <>
-          {guided && (
-            <Suspense fallback={<div className={styles.offer} />}>
-              <GuideOffer />
+        )}
+        {selection && Details && (
+          <section className={styles.details} aria-label={words.details}>
+            <button
+              type="button"
+              className={`icon ${styles.close}`}
+              aria-label={words.close}
+              title={words.close}
+              onClick={() => apply(select(undefined))}
+            >
+              ×
+            </button>
+            <Suspense>
+              <Details key={selection.id} id={selection.id} />
             </Suspense>
-          )}
-          <SceneDetails />
-        </>
-      ) : (
-        <Suspense>
-          {compare === undefined ? <NetworkDetails /> : <ComparisonDetails compare={compare} />}
-        </Suspense>
-      )}
+          </section>
+        )}
+        {compare === undefined && !timeless ? (
+          <>
+            {guided && (
+              <Suspense fallback={<div className={styles.offer} />}>
+                <GuideOffer />
+              </Suspense>
+            )}
+            <SceneDetails />
+          </>
+        ) : (
+          <Suspense>
+            {compare === undefined ? <NetworkDetails /> : <ComparisonDetails compare={compare} />}
+          </Suspense>
+        )}
+      </div>
     </div>
   );
 }
