@@ -86,3 +86,16 @@ test('a refusal covers no one where the panel is beside the picture', async () =
     }
   }
 });
+
+test('in a window at 400 %, a notice makes the page no longer', async () => {
+  const page = await open({ address: LAST, width: 320, height: 256 });
+  const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+  await drop(page, 'broken.xml', REFUSED['broken.xml'] as string);
+  const close = page.getByRole('alert').getByRole('button');
+  await close.waitFor();
+  await settled(page);
+  const shown = await height();
+  await close.press('Enter');
+  await close.waitFor({ state: 'detached' });
+  expect(await height()).toBe(shown);
+});

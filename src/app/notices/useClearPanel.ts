@@ -8,8 +8,9 @@ export function useClearPanel(notice: RefObject<HTMLElement | null>): void {
     if (!over || !panel) return;
     const follow = () => {
       const [own, below] = [over.getBoundingClientRect(), panel.getBoundingClientRect()];
-      const isBeside = own.right <= below.left || own.left >= below.right;
-      const covered = isBeside ? 0 : Math.max(0, below.bottom - own.top);
+      // Above it, in a page that scrolls, the padding would move the end of the panel, which would ask for more of it, without end.
+      const isApart = own.right <= below.left || own.left >= below.right || own.bottom <= below.top;
+      const covered = isApart ? 0 : Math.max(0, below.bottom - own.top);
       panel.style.setProperty('--covered', `${covered}px`);
     };
     const observer = new ResizeObserver(follow);
