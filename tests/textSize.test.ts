@@ -20,3 +20,15 @@ test('so do the letters whose size is in a script, such as those of the editor',
     });
   expect(fixed).toEqual([]);
 });
+
+test('so do the widths that scripts ask for', () => {
+  const fixed = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.tsx?$/.test(path))
+    .flatMap((path) => {
+      const script = readFileSync(join('src', path), 'utf8');
+      return [...script.matchAll(/\((?:min|max)-(?:width|height): [\d.]+px\)/g)].map(
+        ([query]) => `${path}: ${query}`,
+      );
+    });
+  expect(fixed).toEqual([]);
+});

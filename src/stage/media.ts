@@ -1,9 +1,11 @@
-/** A phone held upright: the panel is a sheet. The style sheets have the same limits. */
-export const PHONE = '(max-width: 599px) and (min-height: 480px)';
-/** A window in which a form over the page leaves little of it free. The style sheets have the same limits. */
-export const SMALL = '(max-width: 599px), (max-height: 479px)';
-/** A window wide enough for two views side by side. The style sheets have the same limit. */
-export const BESIDE = '(min-width: 1600px)';
+// In em, as the style sheets are built: with large letters, the page is that of a smaller window.
+
+/** A phone held upright (599 px): the panel is a sheet. The style sheets have the same limits. */
+export const PHONE = '(max-width: 37.4375em) and (min-height: 30em)';
+/** A window (599 or 479 px) in which a form over the page leaves little of it free. The style sheets have the same limits. */
+export const SMALL = '(max-width: 37.4375em), (max-height: 29.9375em)';
+/** A window (1600 px) wide enough for two views side by side. The style sheets have the same limit. */
+export const BESIDE = '(min-width: 100em)';
 export const DARK = '(prefers-color-scheme: dark)';
 export const STILL = '(prefers-reduced-motion: reduce)';
 

@@ -18,7 +18,7 @@ import { HINTS, type Hint, keepUsedHints, usedHints } from './usedHints.ts';
 const REST = 400;
 
 /** The picture is above the timeline and the panel beside both, as in App.module.css. */
-const WIDE = '(min-width: 960px)';
+const WIDE = '(min-width: 60em)';
 
 /** What a hint is about, on the screen as it is. */
 const ABOUT: Readonly<Record<Hint, string>> = {

@@ -26,7 +26,7 @@ function show({ guarded = false, wide = true } = {}) {
     <section><input type="range" step="any"></section>
     <div data-stage><button data-person="ada"></button><svg><path data-target="ada-loves"></path></svg></div>
     <div data-notices></div>`;
-  const media = fixedMedia(wide ? ['(min-width: 960px)'] : []);
+  const media = fixedMedia(wide ? ['(min-width: 60em)'] : []);
   const app = testApp({ ...opened(), guarded, layout: { type: 'ready', layout } }, { media });
   return { ...app, ...app.render(<FirstVisit />) };
 }
