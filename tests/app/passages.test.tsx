@@ -47,6 +47,18 @@ const passagesIn = (part: ReturnType<typeof within>) =>
     .filter((item: HTMLElement) => item.dataset.kind)
     .map((item: HTMLElement) => [...item.querySelectorAll('p')].map((line) => line.textContent).join(': '));
 
+test('the scenes of a person are counted as the headings of the scenes are', async () => {
+  const { view } = openedPlay();
+  act(() => view.apply(select({ type: 'character', id: 'ann' })));
+  await waitFor(() =>
+    expect(
+      details()
+        .getAllByRole('button', { name: /^I{1,2}\.\d, / })
+        .map(({ textContent }) => textContent),
+    ).toEqual(['I.1', 'I.2', 'II.1']),
+  );
+});
+
 test('the scene panel has the first lines of its text, as the source counts it, and opens all', async () => {
   openedPlay();
   await scene().findByRole('heading', { level: 3, name: 'Text of the scene I.1' });

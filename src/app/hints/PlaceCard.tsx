@@ -5,6 +5,7 @@ import { told } from '../../view/told.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import { HINT_WORDS } from '../../view/words/hints.ts';
 import { useWords } from '../../view/words/useWords.ts';
+import { useSceneNumbers } from '../passages/useSceneNumbers.ts';
 import styles from './Hints.module.css';
 import { inRuns } from './inRuns.ts';
 
@@ -16,6 +17,7 @@ export function PlaceCard({ id }: { id: string }) {
   const scene = useView(theTextScene);
   const { language } = useWords();
   const words = HINT_WORDS[language];
+  const { cited } = useSceneNumbers();
   const place = story.places.find((one) => one.id === id);
   if (!place) return null;
   const present = presentAt(story, scene);
@@ -34,7 +36,14 @@ export function PlaceCard({ id }: { id: string }) {
       {here.length === 0 && <p>{words.noOneHere}</p>}
       {inScene.length > 0 && <p>{words.hereInScene(named(inScene))}</p>}
       {besides.length > 0 && <p>{words.alsoHere(named(besides))}</p>}
-      {scenes.length > 0 && <p className={styles.quiet}>{words.scenesHere(inRuns(scenes), scenes.length)}</p>}
+      {scenes.length > 0 && (
+        <p className={styles.quiet}>
+          {words.scenesHere(
+            inRuns(scenes, (number) => cited(number - 1)),
+            scenes.length,
+          )}
+        </p>
+      )}
     </>
   );
 }

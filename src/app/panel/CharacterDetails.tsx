@@ -20,6 +20,7 @@ import { SAID_WORDS } from '../../view/words/said.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { LaterScenesSwitch } from '../guard/LaterScenesSwitch.tsx';
 import { SpeechesOf } from '../passages/SpeechesOf.tsx';
+import { useSceneNumbers } from '../passages/useSceneNumbers.ts';
 import { BiographyWith } from './BiographyWith.tsx';
 import { givenIn } from './givenIn.ts';
 import { KindSwatch } from './KindSwatch.tsx';
@@ -39,6 +40,7 @@ export default function CharacterDetails({ id }: { id: string }) {
   const pins = useView((state) => state.pins);
   const { wording, language } = useWords();
   const details = DETAIL_WORDS[language];
+  const numbers = useSceneNumbers();
   const character = characterOf(story, id);
   if (!character) return <NotMet />;
   const { name, about } = identityAt(story, character, scene);
@@ -77,7 +79,7 @@ export default function CharacterDetails({ id }: { id: string }) {
       {!isTimeless(story) && (
         <>
           <h3>{details.appears}</h3>
-          <SceneChips scenes={appears} of={called} />
+          <SceneChips scenes={appears} of={called} numbers={numbers} />
         </>
       )}
 

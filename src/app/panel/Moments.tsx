@@ -9,6 +9,7 @@ import { goTo } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import { DETAIL_WORDS } from '../../view/words/details.ts';
 import { useWords } from '../../view/words/useWords.ts';
+import { useSceneNumbers } from '../passages/useSceneNumbers.ts';
 import styles from './Panel.module.css';
 
 /** The changes of one or more relations in order, each with its evidence and a button that goes to its scene. */
@@ -17,6 +18,7 @@ export function Moments({ turns }: { turns: readonly Turn[] }) {
   const story = useView(theSeenStory);
   const scene = useView(theTextScene);
   const { wording, language } = useWords();
+  const { cited } = useSceneNumbers();
   return (
     <ol className={styles.moments}>
       {turns.map((turn) => (
@@ -30,7 +32,7 @@ export function Moments({ turns }: { turns: readonly Turn[] }) {
               aria-current={turn.scene === scene ? 'step' : undefined}
               onClick={() => apply(goTo(turn.scene))}
             >
-              {wording.sceneShort(turn.scene + 1)}
+              {cited(turn.scene) ?? wording.sceneShort(turn.scene + 1)}
             </button>
           )}
           <p>{quoting(sentenceOf(story, turn, scene, language), quotedIn(story, turn, scene), language)}</p>

@@ -15,6 +15,7 @@ import { goTo } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import { DETAIL_WORDS } from '../../view/words/details.ts';
 import { useWords } from '../../view/words/useWords.ts';
+import { useSceneNumbers } from '../passages/useSceneNumbers.ts';
 import styles from './RelationChart.module.css';
 
 const [HEIGHT, TOP, BOTTOM] = [186, 20, 144];
@@ -32,6 +33,7 @@ export function RelationChart({ story, people }: { story: Story; people: readonl
   const scene = useView(theTextScene);
   const palette = PALETTES[useTheme()];
   const { wording, language } = useWords();
+  const { cited, short } = useSceneNumbers();
   const figure = useRef<HTMLElement>(null);
   const width = useWidth(figure) || USUAL_WIDTH;
 
@@ -52,14 +54,16 @@ export function RelationChart({ story, people }: { story: Story; people: readonl
         <HistoryChart area={area} scales={scales} lines={chart} language={language} palette={palette} />
         {numbers.map((number) => (
           <text key={number} x={scales.x(number - 1)} y={HEIGHT - 6} className={styles.number}>
-            {number}
+            {short(number - 1)}
           </text>
         ))}
         {chart.map(({ line, steps }) =>
           steps.map(({ period, from, y }) => {
             const turn = historyOf(story, line.relation.id).find((one) => one.scene === period.first);
             const at =
-              period.first < 0 ? DETAIL_WORDS[language].beforeTheStory : wording.sceneShort(period.first + 1);
+              period.first < 0
+                ? DETAIL_WORDS[language].beforeTheStory
+                : (cited(period.first) ?? wording.sceneShort(period.first + 1));
             return (
               // biome-ignore lint/a11y/noStaticElementInteractions: the list of changes below has a button for each
               <circle

@@ -5,17 +5,32 @@ import { goTo } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import { DETAIL_WORDS } from '../../view/words/details.ts';
 import { useWords } from '../../view/words/useWords.ts';
+import type { SceneNumbers } from '../passages/sceneNumbers.ts';
 import styles from './Panel.module.css';
 
-/** A list of scenes (0-based, in order) by number, each a button that goes there. `of` is whose scenes they are, for buttons that step among them. */
-export function SceneChips({ scenes, of }: { scenes: readonly number[]; of?: string }) {
+/**
+ * A list of scenes (0-based, in order), each a button that goes there: by number in the story, or as the source counts them.
+ *
+ * @param of whose scenes they are, for buttons that step among them
+ */
+export function SceneChips({
+  scenes,
+  of,
+  numbers,
+}: {
+  scenes: readonly number[];
+  of?: string;
+  numbers?: SceneNumbers;
+}) {
   const { apply } = useViewStore();
   const story = useView(theSeenStory);
   const current = useView(theTextScene);
   const { wording, language } = useWords();
   const details = DETAIL_WORDS[language];
   const nameOf = (scene: number) =>
-    [wording.sceneShort(scene + 1), sceneTitle(story, scene, language)].filter(Boolean).join(', ');
+    [numbers?.cited(scene) ?? wording.sceneShort(scene + 1), sceneTitle(story, scene, language)]
+      .filter(Boolean)
+      .join(', ');
   if (scenes.length === 0) return <p className={styles.quiet}>{details.noScenes}</p>;
   const step = (name: string, glyph: string, to: number | undefined) => (
     <button
@@ -39,7 +54,12 @@ export function SceneChips({ scenes, of }: { scenes: readonly number[]; of?: str
             type="button"
             aria-current={scene === current ? 'step' : undefined}
             onClick={() => apply(goTo(scene))}
-            {...named(scene + 1, nameOf(scene), [sceneTitleText(story, scene)], language)}
+            {...named(
+              numbers?.short(scene) ?? scene + 1,
+              nameOf(scene),
+              [sceneTitleText(story, scene)],
+              language,
+            )}
           />
         </li>
       ))}

@@ -8,6 +8,7 @@ import { DETAIL_WORDS } from '../../view/words/details.ts';
 import { LEGEND_WORDS } from '../../view/words/legend.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { TalkBetween } from '../passages/TalkBetween.tsx';
+import { useSceneNumbers } from '../passages/useSceneNumbers.ts';
 import styles from './Panel.module.css';
 import { SceneChips } from './SceneChips.tsx';
 
@@ -19,6 +20,7 @@ export default function TieDetails({ id }: { id: string }) {
   const scene = useView(theTextScene);
   const { words, wording, language } = useWords();
   const details = DETAIL_WORDS[language];
+  const numbers = useSceneNumbers();
   const tie = allTiesOf(story).get(id);
   if (!tie) return <p className={styles.quiet}>{details.notYetBegun}</p>;
   const pair = pairAt(story, { ...tie, mutual: true }, scene, language);
@@ -33,7 +35,7 @@ export default function TieDetails({ id }: { id: string }) {
         <RelationButtons of={{ type: 'tie', id }} />
       </Suspense>
       <h3>{details.evidence}</h3>
-      <SceneChips scenes={shared} of={pair} />
+      <SceneChips scenes={shared} of={pair} numbers={numbers} />
       <TalkBetween one={tie.from} other={tie.to} />
     </>
   );

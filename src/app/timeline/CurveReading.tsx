@@ -11,6 +11,7 @@ import { CURVE_WORDS } from '../../view/words/curves.ts';
 import { DETAIL_WORDS } from '../../view/words/details.ts';
 import { HINT_WORDS } from '../../view/words/hints.ts';
 import { useWords } from '../../view/words/useWords.ts';
+import { useSceneNumbers } from '../passages/useSceneNumbers.ts';
 import { sceneUnder } from './sceneUnder.ts';
 import styles from './Timeline.module.css';
 
@@ -63,6 +64,7 @@ export default function CurveReading(props: { values: Values | undefined; turnin
     };
   }, [scenes, apply]);
 
+  const { cited } = useSceneNumbers();
   const hints = HINT_WORDS[language];
   const value = at === undefined ? undefined : values?.[at];
   const rank = at === undefined ? 0 : [...turning].indexOf(at) + 1;
@@ -80,7 +82,7 @@ export default function CurveReading(props: { values: Values | undefined; turnin
       )}
       {at !== undefined && !(span && name) && (
         <span style={{ '--share': at / Math.max(1, scenes - 1) } as CSSProperties}>
-          {wording.sceneShort(at + 1)} {sceneTitle(story, at, language)}
+          {cited(at) ?? wording.sceneShort(at + 1)} {sceneTitle(story, at, language)}
           {value !== undefined && (
             <span>
               {CURVE_WORDS[language].curves[curve].name} <b>{formatNumber(value, language, 2)}</b>

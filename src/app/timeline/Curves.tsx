@@ -16,6 +16,7 @@ import { useWords } from '../../view/words/useWords.ts';
 import { fileStem } from '../files/download.ts';
 import { SaveButtons } from '../files/SaveButtons.tsx';
 import { LaterScenesSwitch } from '../guard/LaterScenesSwitch.tsx';
+import { useSceneNumbers } from '../passages/useSceneNumbers.ts';
 import { WorkFailed } from '../WorkFailed.tsx';
 import styles from './Timeline.module.css';
 import { CurveContext } from './useCurve.ts';
@@ -33,6 +34,7 @@ export default function Curves() {
   const selection = useView(theSelection);
   const { wording, language } = useWords();
   const words = CURVE_WORDS[language];
+  const { cited } = useSceneNumbers();
   const name = (id: string) => nameAt(story, id, scene, language);
   const relation = story.relations.find(({ id }) => selection?.type === 'relation' && id === selection.id);
   const about =
@@ -95,7 +97,9 @@ export default function Curves() {
             <button type="button" onClick={() => apply(goTo(at))}>
               <b>
                 {quoting(
-                  [wording.sceneShort(at + 1), sceneTitle(story, at, language)].filter(Boolean).join(': '),
+                  [cited(at) ?? wording.sceneShort(at + 1), sceneTitle(story, at, language)]
+                    .filter(Boolean)
+                    .join(': '),
                   [sceneTitleText(story, at)],
                   language,
                 )}

@@ -1,6 +1,5 @@
 import { group } from 'd3';
 import { useLayoutEffect, useRef } from 'react';
-import { citationOf } from '../../story/passages/citation.ts';
 import { nameAt } from '../../story/sentences.ts';
 import { presentAt } from '../../story/state.ts';
 import { theLanguage, theSeenStory, theTextScene } from '../../view/selectors.ts';
@@ -8,7 +7,7 @@ import { told } from '../../view/told.ts';
 import { goTo } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import { LaterScenesSwitch } from '../guard/LaterScenesSwitch.tsx';
-import { useStoryText } from '../passages/useStoryText.ts';
+import { useSceneNumbers } from '../passages/useSceneNumbers.ts';
 import styles from './SceneList.module.css';
 
 /** Most names that are listed for a scene. */
@@ -23,7 +22,7 @@ export default function ScenesByAct({ close }: { close: () => void }) {
   const story = useView(theSeenStory);
   const scene = useView(theTextScene);
   const language = useView(theLanguage);
-  const text = useStoryText();
+  const { cited, short } = useSceneNumbers();
   const here = useRef<HTMLButtonElement>(null);
   // In braces: newer browsers return a promise, which React would take for what ends the effect.
   useLayoutEffect(() => {
@@ -42,7 +41,7 @@ export default function ScenesByAct({ close }: { close: () => void }) {
     return (
       <section key={act ?? ''}>
         {title && <h2 {...told(title, language)} />}
-        <ol data-cited={text?.counts.some(Boolean) || undefined}>
+        <ol data-cited={scenes.some(([index]) => cited(index)) || undefined}>
           {scenes.map(([index, { id, title: name, place }]) => {
             const where = story.places.find((candidate) => candidate.id === place)?.name;
             return (
@@ -56,7 +55,7 @@ export default function ScenesByAct({ close }: { close: () => void }) {
                     close();
                   }}
                 >
-                  <b>{(text && citationOf(text, index)) ?? index + 1}</b>
+                  <b>{short(index)}</b>
                   <span {...told(name, language)} />
                   <small {...(where && told(where, language))} />
                   <small className={styles.who}>{whoIn(index)}</small>

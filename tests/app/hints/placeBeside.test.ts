@@ -59,3 +59,19 @@ test('numbers that follow each other are told as a run', () => {
   expect(inRuns([1, 2, 3, 5, 6, 9])).toBe('1–3, 5, 6, 9');
   expect(inRuns([])).toBe('');
 });
+
+test('runs of scenes are cited as the source counts them', () => {
+  const of = (...cited: readonly (string | undefined)[]) => [
+    inRuns(
+      cited.flatMap((label, index) => (label === '' ? [] : [index + 1])),
+      (number) => cited[number - 1],
+    ),
+  ];
+  expect([
+    ...of('I.1', 'I.2', 'I.3', '', 'II.1', 'II.2'),
+    ...of('I.1', 'I.2–3', 'I.4–5', '', 'II.5', 'II.6', 'III.1'),
+    ...of('I.1–2', '', undefined, '', 'Vorspiel.1'),
+    ...of('Chapter 1', 'Chapter 3–5', 'Chapter 6', '', 'Chapter 12'),
+    ...of('12A', '12B', '13'),
+  ]).toEqual(['I.1–3, II.1, II.2', 'I.1–5, II.5–III.1', 'I.1–2, 3, Vorspiel.1', 'Chapter 1–6, 12', '12A–13']);
+});
