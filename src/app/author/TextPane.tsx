@@ -12,7 +12,8 @@ import { fragmentWith } from '../boot/shippedStories.ts';
 import { keeperOf } from '../documents/keeperOf.ts';
 import { isMine } from '../edit/canEdit.ts';
 import { EditButtons } from '../edit/EditButtons.tsx';
-import { download, fileStem } from '../files/download.ts';
+import { download } from '../files/download.ts';
+import { storyStem } from '../files/fileStem.ts';
 import { newKey } from '../newKey.ts';
 import { useApp } from '../useApp.ts';
 import { CheatSheet } from './CheatSheet.tsx';
@@ -68,7 +69,7 @@ export default function TextPane() {
 
   const save = () => {
     const state = view.getState();
-    const file = `${fileStem(state.whole.id)}.story`;
+    const file = `${storyStem(state.whole)}.story`;
     const text = writing.current?.editor.text() ?? textOf(state);
     download(new Blob([text], { type: 'text/plain' }), file);
     view.set({ notice: { type: 'saved', file } });

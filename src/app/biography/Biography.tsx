@@ -1,12 +1,12 @@
 import { BiographyPoster } from '../../picture/posters/BiographyPoster.tsx';
 import { useTheme } from '../../stage/useTheme.ts';
+import { slugOf } from '../../story/slug.ts';
 import { characterOf } from '../../story/state.ts';
 import { theMetStory } from '../../view/met.ts';
 import { theSeenStory, theStory, theTextScene } from '../../view/selectors.ts';
 import { useView } from '../../view/useView.ts';
 import { GUARD_WORDS } from '../../view/words/guard.ts';
 import { useWords } from '../../view/words/useWords.ts';
-import { fileStem } from '../files/download.ts';
 import { SaveButtons } from '../files/SaveButtons.tsx';
 import { LaterScenesSwitch } from '../guard/LaterScenesSwitch.tsx';
 import styles from './BiographyDialog.module.css';
@@ -42,7 +42,7 @@ export default function Biography({ people }: { people: readonly [string, string
       </section>
       <p className={styles.row}>
         <SaveButtons
-          file={fileStem(`${story.id} ${people.join(' ')}`)}
+          file={slugOf(`${story.id} ${people.join(' ')}`)}
           text={({ biographyText }) => biographyText(props)}
         />
         <LaterScenesSwitch />

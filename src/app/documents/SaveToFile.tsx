@@ -3,7 +3,8 @@ import { theLanguage } from '../../view/selectors.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import { DOCUMENT_WORDS } from '../../view/words/documents.ts';
 import { textOf } from '../author/textOf.ts';
-import { download, fileStem } from '../files/download.ts';
+import { download } from '../files/download.ts';
+import { storyStem } from '../files/fileStem.ts';
 import { useApp } from '../useApp.ts';
 import { flushAll } from './flushing.ts';
 import { saveToFile } from './saveToFile.ts';
@@ -20,7 +21,7 @@ export function SaveToFile() {
     flushAll(view);
     const state = view.getState();
     const text = textOf(state);
-    const name = `${fileStem(state.whole.id)}.story`;
+    const name = `${storyStem(state.whole)}.story`;
     setFault(undefined);
     try {
       const made = await saveToFile(state.own ?? '', { text, name }, how);

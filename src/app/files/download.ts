@@ -2,10 +2,10 @@ import { writeThroughline } from '../../formats/throughlineWrite.ts';
 import { slugOf } from '../../story/slug.ts';
 import type { WholeStory } from '../../story/types.ts';
 
-/** Saves a story as a Throughline file. */
+/** Saves a story as a Throughline file, called by its id: this is in the first script, which `storyStem` is not. */
 export function saveStory(story: WholeStory): void {
   const text = writeThroughline(story);
-  download(new Blob([text], { type: 'application/json' }), `${fileStem(story.id)}.json`);
+  download(new Blob([text], { type: 'application/json' }), `${slugOf(story.id)}.json`);
 }
 
 /** Downloads a file. */
@@ -18,6 +18,3 @@ export function download(blob: Blob, name: string): void {
   // Safari reads the address only after the click has been handled.
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
-
-/** A name without extension that every file system accepts. */
-export const fileStem = slugOf;

@@ -11,7 +11,8 @@ import { theMetStory } from '../../view/met.ts';
 import { hiddenScenes } from '../../view/selectors.ts';
 import type { Notice, ViewState } from '../../view/viewState.ts';
 import { FILE_NAMES } from '../../view/words/fileNames.ts';
-import { download, fileStem } from './download.ts';
+import { download } from './download.ts';
+import { storyStem } from './fileStem.ts';
 
 /**
  * What goes into the file: the whole story, or only the characters and kinds of relation that the filters name, and if the format
@@ -27,7 +28,7 @@ export async function saveData(state: ViewState, id: string, scope: Scope): Prom
   const part = id.startsWith('csv-') ? `-${id.slice(4)}` : '';
   const moment =
     scope === 'shown' && holds === 'network' ? `-${FILE_NAMES[language].scene}-${scene + 1}` : '';
-  const file = `${fileStem(whole.id)}${part}${moment}.${extension}`;
+  const file = `${storyStem(whole)}${part}${moment}.${extension}`;
   const text = scope === 'everything' ? writeWhole(chosen, state) : writeShown(chosen, state);
   download(new Blob([text], { type: TYPES[extension] ?? 'text/plain' }), file);
   return { type: 'saved', file };

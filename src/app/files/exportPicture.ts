@@ -2,12 +2,12 @@ import { withFonts } from '../../picture/fonts/withFonts.ts';
 import { formatOf } from '../../picture/posters/posterSizes.ts';
 import * as svgTexts from '../../picture/posters/svgText.ts';
 import { sceneAt } from '../../story/state.ts';
-import { textIn } from '../../story/text.ts';
 import { themeShown } from '../../view/theme.ts';
 import type { Notice, ViewState } from '../../view/viewState.ts';
 import { FILE_NAMES } from '../../view/words/fileNames.ts';
-import { download, fileStem } from './download.ts';
+import { download } from './download.ts';
 import type { ExportChoices } from './exportChoices.ts';
+import { fileStem } from './fileStem.ts';
 import { loadFonts } from './fonts.ts';
 import { NotDrawn } from './notDrawn.ts';
 import { pictureText } from './pictureText.ts';
@@ -83,11 +83,11 @@ async function imageOf(shown: Shown): Promise<Blob> {
 export function nameOf({ view, story, time, language }: ViewState, extension: string): string {
   const names = FILE_NAMES[language];
   if (view === 'storylines' || view === 'strip')
-    return `${fileStem(textIn(story.title, language))}-${names[view]}.${extension}`;
+    return `${fileStem(story.title, language)}-${names[view]}.${extension}`;
   const scene = sceneAt(time);
   const number = String(scene + 1).padStart(String(story.scenes.length).length, '0');
-  const title = textIn(story.scenes[scene]?.title ?? {}, language);
-  return `${fileStem(textIn(story.title, language))}-${names.scene}-${number}-${fileStem(title)}.${extension}`;
+  const title = story.scenes[scene]?.title ?? {};
+  return `${fileStem(story.title, language)}-${names.scene}-${number}-${fileStem(title, language)}.${extension}`;
 }
 
 /** Pixels. Browsers leave a larger canvas empty. */

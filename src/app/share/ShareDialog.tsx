@@ -7,7 +7,8 @@ import { theLanguage } from '../../view/selectors.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import { SHARE_WORDS, type SharedSize } from '../../view/words/share.ts';
 import { fragmentWith } from '../boot/shippedStories.ts';
-import { download, fileStem } from '../files/download.ts';
+import { download } from '../files/download.ts';
+import { storyStem } from '../files/fileStem.ts';
 import { LinkMeter } from './LinkMeter.tsx';
 import { partToShare } from './partToShare.ts';
 import { LONGEST_CODE } from './reachOf.ts';
@@ -50,7 +51,7 @@ export default function ShareDialog({ onPicture }: { onPicture?: () => void }) {
       .catch(() => {});
   const save = () => {
     const text = textToShare(store.getState(), chosen);
-    download(new Blob([text], { type: 'text/plain' }), `${fileStem(part.id)}.story`);
+    download(new Blob([text], { type: 'text/plain' }), `${storyStem(part)}.story`);
   };
 
   return (

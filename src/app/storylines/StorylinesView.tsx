@@ -13,14 +13,13 @@ import { useWidth } from '../../stage/useWidth.ts';
 import type { Work } from '../../stage/workers/ask.ts';
 import { isTimeless } from '../../story/isTimeless.ts';
 import { captionsIn } from '../../story/messages/captions.ts';
-import { textIn } from '../../story/text.ts';
 import type { Story } from '../../story/types.ts';
 import { theScene, theSeenStory } from '../../view/selectors.ts';
 import { told } from '../../view/told.ts';
 import { useView } from '../../view/useView.ts';
 import { FILE_NAMES } from '../../view/words/fileNames.ts';
 import { useWords } from '../../view/words/useWords.ts';
-import { fileStem } from '../files/download.ts';
+import { fileStem } from '../files/fileStem.ts';
 import { SaveButtons } from '../files/SaveButtons.tsx';
 import CastFilter from '../filters/CastFilter.tsx';
 import { LaterScenesSwitch } from '../guard/LaterScenesSwitch.tsx';
@@ -82,7 +81,7 @@ function StorylinesOfScenes() {
           <OwnLegend story={drawn.story} width={width} beside={beside} />
           <div className={styles.row}>
             <SaveButtons
-              file={`${fileStem(textIn(story.title, language))}-${FILE_NAMES[language].storylines}`}
+              file={`${fileStem(story.title, language)}-${FILE_NAMES[language].storylines}`}
               text={({ storylinesText }) =>
                 storylinesText({
                   story: firstScenes(whole, drawn.storylines.scenes),

@@ -7,7 +7,6 @@ import { stripScenes } from '../../picture/posters/stripScenes.ts';
 import { useTheme } from '../../stage/useTheme.ts';
 import { useWidth } from '../../stage/useWidth.ts';
 import { isTimeless } from '../../story/isTimeless.ts';
-import { textIn } from '../../story/text.ts';
 import type { Story } from '../../story/types.ts';
 import { showsMetOnly, theLanguage, theScene, theSeenStory, theStory } from '../../view/selectors.ts';
 import { goTo } from '../../view/transitions.ts';
@@ -15,7 +14,7 @@ import { useView, useViewStore } from '../../view/useView.ts';
 import { FILE_NAMES } from '../../view/words/fileNames.ts';
 import { STRIP_WORDS } from '../../view/words/strip.ts';
 import { useWords } from '../../view/words/useWords.ts';
-import { fileStem } from '../files/download.ts';
+import { fileStem } from '../files/fileStem.ts';
 import { SaveButtons } from '../files/SaveButtons.tsx';
 import { LaterScenesSwitch } from '../guard/LaterScenesSwitch.tsx';
 import { SceneChips } from '../panel/SceneChips.tsx';
@@ -70,7 +69,7 @@ function StripOfScenes() {
         </label>
         {layout && (
           <SaveButtons
-            file={`${fileStem(textIn(story.title, language))}-${FILE_NAMES[language].strip}`}
+            file={`${fileStem(story.title, language)}-${FILE_NAMES[language].strip}`}
             text={({ pictureText }) => pictureText(view.getState(), theme)}
           />
         )}

@@ -2,7 +2,8 @@ import { writeRows } from '../../formats/csv/csvRows.ts';
 import { theLanguage } from '../../view/selectors.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import { TABLE_WORDS } from '../../view/words/tables.ts';
-import { download, fileStem } from '../files/download.ts';
+import { download } from '../files/download.ts';
+import { storyStem } from '../files/fileStem.ts';
 import styles from './Tables.module.css';
 
 type Cells = readonly (string | number)[];
@@ -14,7 +15,7 @@ const AT_ONCE = 20_000;
 export function CsvButtons({ name, rows }: { name: string; rows: () => Iterable<Cells> }) {
   const { set } = useViewStore();
   const words = TABLE_WORDS[useView(theLanguage)];
-  const id = useView((state) => state.whole.id);
+  const whole = useView((state) => state.whole);
   return (
     <p className={styles.row}>
       <button
@@ -29,7 +30,7 @@ export function CsvButtons({ name, rows }: { name: string; rows: () => Iterable<
       <button
         type="button"
         onClick={async () => {
-          const file = `${fileStem(id)}-${name}.csv`;
+          const file = `${storyStem(whole)}-${name}.csv`;
           download(new Blob(await written(rows()), { type: 'text/csv' }), file);
           set({ notice: { type: 'saved', file } });
         }}

@@ -6,14 +6,13 @@ import { useTheme } from '../../stage/useTheme.ts';
 import { formatNumber } from '../../story/messages/formatNumber.ts';
 import { sceneTitle, sceneTitleText } from '../../story/sceneTitle.ts';
 import { nameAt, pairAt, sentenceOf } from '../../story/sentences.ts';
-import { textIn } from '../../story/text.ts';
 import { quotedIn, quoting } from '../../view/quoting.tsx';
 import { theSeenStory, theSelection, theStory, theTextScene } from '../../view/selectors.ts';
 import { goTo } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import { CURVE_WORDS } from '../../view/words/curves.ts';
 import { useWords } from '../../view/words/useWords.ts';
-import { fileStem } from '../files/download.ts';
+import { fileStem } from '../files/fileStem.ts';
 import { SaveButtons } from '../files/SaveButtons.tsx';
 import { LaterScenesSwitch } from '../guard/LaterScenesSwitch.tsx';
 import { useSceneNumbers } from '../passages/useSceneNumbers.ts';
@@ -72,7 +71,7 @@ export default function Curves() {
       {values && (
         <p className={styles.saves}>
           <SaveButtons
-            file={`${fileStem(textIn(story.title, language))}-${curve}`}
+            file={`${fileStem(story.title, language)}-${curve}`}
             text={({ curveText }) =>
               curveText({
                 story,
