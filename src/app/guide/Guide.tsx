@@ -8,6 +8,8 @@ import { goTo } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import { GUIDE_WORDS } from '../../view/words/guide.ts';
 import { useWords } from '../../view/words/useWords.ts';
+import { SceneHead } from '../panel/SceneHead.tsx';
+import { useSceneNumbers } from '../passages/useSceneNumbers.ts';
 import styles from './Guide.module.css';
 import { goToStep, leaveGuide } from './steps.ts';
 import { useGuideKeys } from './useGuideKeys.ts';
@@ -27,6 +29,7 @@ export default function Guide() {
   const seesAll = useView(seesWholeStory);
   const { language } = useWords();
   const words = GUIDE_WORDS[language];
+  const { cited } = useSceneNumbers();
   // A reader who is guarded from spoilers has the words of a later step only once they come to it.
   const [reached, setReached] = useState(at);
   if (at > reached) setReached(at);
@@ -53,7 +56,8 @@ export default function Guide() {
     return () => set({ lit: undefined });
   }, []);
   // Of another scene, to which the reader has moved the slider, the step says nothing.
-  const about = scene === stop?.scene ? stop.step.about : undefined;
+  const isThere = scene === stop?.scene;
+  const about = isThere ? stop.step.about : undefined;
   useEffect(() => set({ lit: about && about.length > 1 ? about : undefined }), [about, set]);
   if (!stop) return null;
 
@@ -69,16 +73,17 @@ export default function Guide() {
       <ol ref={list} className={styles.steps} aria-label={words.steps} tabIndex={0}>
         {stops.map(({ scene: its, step }, number) => (
           <li key={number} aria-current={number === at ? 'step' : undefined} className={styles.step}>
-            {(seesAll || number <= reached) && (
+            {number === at && !isThere && <SceneHead />}
+            {(seesAll || number <= reached) && (number !== at || isThere) && (
               <>
                 <p className={styles.over}>
-                  {its + 1}. <span {...told(sceneTitleText(story, its), language)} />
+                  {cited(its) ?? `${its + 1}.`} <span {...told(sceneTitleText(story, its), language)} />
                 </p>
                 <p className={styles.words} {...told(step.words, language)} />
                 {number === at && compare !== undefined && (
                   <p className={styles.over}>
                     {quoting(
-                      words.compared(compare + 1, sceneTitle(story, compare, language)),
+                      words.compared(compare + 1, sceneTitle(story, compare, language), cited(compare)),
                       [sceneTitleText(story, compare)],
                       language,
                     )}
@@ -93,9 +98,9 @@ export default function Guide() {
         <button type="button" disabled={at === 0} onClick={() => apply(goToStep(at - 1))}>
           {words.back}
         </button>
-        {scene !== stop.scene && (
+        {!isThere && (
           <button type="button" onClick={() => apply(goTo(stop.scene))}>
-            {words.backTo(stop.scene + 1)}
+            {words.backTo(stop.scene + 1, cited(stop.scene))}
           </button>
         )}
         {at < stops.length - 1 ? (

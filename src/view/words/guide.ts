@@ -11,8 +11,8 @@ export const GUIDE_WORDS: Readonly<Record<AppLanguage, GuideWords>> = {
     back: 'Back',
     leave: 'Leave the guide',
     finish: 'Finish',
-    compared: (scene, title) => `Compared with scene ${scene}: ${title}`,
-    backTo: (scene) => `Back to scene ${scene}`,
+    compared: (scene, title, cited) => `Compared with ${cited ?? `scene ${scene}`}: ${title}`,
+    backTo: (scene, cited) => `Back to ${cited ?? `scene ${scene}`}`,
   },
   de: {
     guide: 'Rundgang',
@@ -24,8 +24,8 @@ export const GUIDE_WORDS: Readonly<Record<AppLanguage, GuideWords>> = {
     back: 'Zurück',
     leave: 'Rundgang verlassen',
     finish: 'Beenden',
-    compared: (scene, title) => `Verglichen mit Szene ${scene}: ${title}`,
-    backTo: (scene) => `Zurück zu Szene ${scene}`,
+    compared: (scene, title, cited) => `Verglichen mit ${cited ?? `Szene ${scene}`}: ${title}`,
+    backTo: (scene, cited) => `Zurück zu ${cited ?? `Szene ${scene}`}`,
   },
 };
 
@@ -41,7 +41,8 @@ type GuideWords = {
   readonly leave: string;
   /** Leaves the guide at its last step. */
   readonly finish: string;
-  readonly compared: (scene: number, title: string) => string;
+  /** `cited`: how the source counts the scene, where it does. */
+  readonly compared: (scene: number, title: string, cited?: string) => string;
   /** For one who has gone to another scene meanwhile. */
-  readonly backTo: (scene: number) => string;
+  readonly backTo: (scene: number, cited?: string) => string;
 };

@@ -126,8 +126,11 @@ test('one who has gone to another scene finds the way back to that of the step',
   expect(screen.queryByRole('button', { name: /^Back to scene/ })).toBeNull();
   act(() => view.apply(goTo(2)));
   expect(at()).toEqual([1, 2]);
+  // What the step says is about its own scene, so the list has the scene that the picture shows.
+  expect(steps()).toEqual(['1. Low waterShe waits.', 'Scene 3Evening', '3. EveningThe end.']);
   await press('Back to scene 2');
   expect(at()).toEqual([1, 1]);
+  expect(steps()[1]).toBe('2. Morning boatNow she leaves.Compared with scene 1: Low water');
 });
 
 test('an address that names the step alone leads to its scene, and shows what the step compares', () => {
