@@ -6,7 +6,7 @@ import { isKnown } from './knownStories.ts';
 
 /**
  * Guards readers from spoilers in a story that ships with the app, until they have seen its end once. Who opens a file or writes a
- * story knows it.
+ * story mostly knows it; one who does not is offered the guard when the file is opened (`HideLater`).
  *
  * @returns a function that stops it
  */

@@ -63,7 +63,7 @@ export default function Guide() {
 
   return (
     <section ref={section} className={styles.guide} aria-label={words.guide} data-panel="">
-      <header className={styles.head}>
+      <header className={styles.head} data-away={!isThere || undefined}>
         <h2>{words.step(at + 1, stops.length)}</h2>
         <button type="button" className="icon" aria-label={words.leave} title={words.leave} onClick={leave}>
           ×
@@ -95,10 +95,11 @@ export default function Guide() {
         ))}
       </ol>
       <footer className={styles.foot}>
-        <button type="button" disabled={at === 0} onClick={() => apply(goToStep(at - 1))}>
-          {words.back}
-        </button>
-        {!isThere && (
+        {isThere ? (
+          <button type="button" disabled={at === 0} onClick={() => apply(goToStep(at - 1))}>
+            {words.back}
+          </button>
+        ) : (
           <button type="button" onClick={() => apply(goTo(stop.scene))}>
             {words.backTo(stop.scene + 1, cited(stop.scene))}
           </button>

@@ -3,6 +3,7 @@ import { lazyPart } from '../../stage/lazyPart.tsx';
 import { PHONE } from '../../stage/media.ts';
 import { useStage } from '../../stage/useStage.ts';
 import type { Excerpt } from '../../story/importError.ts';
+import { isTimeless } from '../../story/isTimeless.ts';
 import { nameAt } from '../../story/sentences.ts';
 import { undo } from '../../view/editing.ts';
 import { theStory, theTextScene } from '../../view/selectors.ts';
@@ -11,6 +12,7 @@ import type { Notice } from '../../view/viewState.ts';
 import { NOTICE_WORDS } from '../../view/words/notices.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { saveStory } from '../files/download.ts';
+import { HideLater } from '../guard/HideLater.tsx';
 import styles from './Notices.module.css';
 import { useClearPanel } from './useClearPanel.ts';
 import { useOffPicture } from './useOffPicture.ts';
@@ -36,8 +38,9 @@ const EncodingChoice = lazyPart(() => import('./EncodingChoice.tsx'));
 /** Most remarks that are listed; a long play can have hundreds. */
 const MOST_REMARKS = 50;
 
-/** Milliseconds that a notice is shown which is only information, and one that can be read in more detail. */
+/** Milliseconds that a notice is shown which is only information, one with a choice, and one that can be read in more detail. */
 const SHOWN = 6000;
+const SHOWN_WITH_CHOICE = 12_000;
 const SHOWN_LONGER = 20_000;
 
 /** After how many milliseconds it goes away by itself; undefined where it asks something or says what went wrong. */
@@ -45,7 +48,8 @@ function timeOf(notice: Notice): number | undefined {
   switch (notice.type) {
     case 'opened':
       if (notice.alike.length > 0 || notice.encoding || notice.earlier) return undefined;
-      return notice.remarks.length > 0 ? SHOWN_LONGER : SHOWN;
+      if (notice.remarks.length > 0) return SHOWN_LONGER;
+      return hasLater(notice) ? SHOWN_WITH_CHOICE : SHOWN;
     case 'pinned':
     case 'edited':
     case 'saved':
@@ -60,6 +64,11 @@ function timeOf(notice: Notice): number | undefined {
     default:
       return undefined;
   }
+}
+
+/** Whether there are scenes after the first, which may give something away. */
+function hasLater({ story }: Extract<Notice, { type: 'opened' }>): boolean {
+  return story.scenes.length > 1 && !isTimeless(story);
 }
 
 /** A notice with the button that closes it. After a file was opened, it lists similar names and what was noticed while reading it. */
@@ -89,6 +98,7 @@ export default function NoticeBody({ notice }: { notice: Exclude<Notice, { type:
     <div ref={box} className={styles.notice}>
       <div>
         <Sentence notice={notice} />
+        {notice.type === 'opened' && hasLater(notice) && <HideLater />}
         {notice.type === 'not-opened' && notice.excerpt && (
           <Source {...notice.excerpt} marked={notice.line} />
         )}

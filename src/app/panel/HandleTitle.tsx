@@ -4,6 +4,7 @@ import { theStory } from '../../view/selectors.ts';
 import { told } from '../../view/told.ts';
 import { useView } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
+import { SceneCount } from '../passages/SceneCount.tsx';
 import { useSceneWhileScrubbing } from '../timeline/useSceneWhileScrubbing.ts';
 
 /** On a phone, what the handle of the sheet says: the scene that the thumb is at, or the two that are compared. */
@@ -17,7 +18,8 @@ export function HandleTitle() {
     <b>
       {compare === undefined ? (
         <>
-          {scene + 1}. <span {...told(sceneTitleText(story, scene), language)} />
+          <SceneCount scene={scene} or={`${scene + 1}.`} />{' '}
+          <span {...told(sceneTitleText(story, scene), language)} />
         </>
       ) : (
         wording.between(earlier + 1, later + 1)

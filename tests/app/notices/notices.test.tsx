@@ -83,6 +83,13 @@ test('a notice of success goes away by itself after six seconds, one of failure 
   expect(alert().textContent).toBe('Couldn’t save: the image is too large.×');
 });
 
+test('a file that was opened says that all of it is shown, and a reader who does not know it hides what comes later', async () => {
+  const { view } = show(OPENED);
+  expect((await screen.findByText(/^All scenes are shown/)).textContent).toContain('spoilers included');
+  await userEvent.click(screen.getByRole('button', { name: 'Hide later scenes' }));
+  expect(view.getState()).toMatchObject({ guarded: true, showLater: false, notice: undefined });
+});
+
 test('after a file was opened, the remarks of its reader can be read, the first fifty of them', async () => {
   const remarks = Array.from({ length: 60 }, (_, index) => ({
     sentence: { en: `Remark ${index}.`, de: `Hinweis ${index}.` },
