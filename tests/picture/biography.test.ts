@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { firstScenes } from '../../src/lens/firstScenes.ts';
 import { biographyOf } from '../../src/picture/posters/biography.ts';
 import { biographyText } from '../../src/picture/posters/svgText.ts';
+import { widthIn } from '../../src/picture/text/fit.ts';
 import type { Story } from '../../src/story/types.ts';
 import { smallStory } from '../story/cast.ts';
 import { finale } from './finale.ts';
@@ -49,4 +50,24 @@ test('the biography of Carrie and Big looks as approved', async () => {
     options: { language: 'en', theme: 'light' },
   });
   await expect(svg).toMatchFileSnapshot('approved/biography-carrie-big-en-light.svg');
+});
+
+test('on a narrow sheet all that is written finds room on it', () => {
+  const svg = biographyText({
+    story: finale,
+    people: ['carrie', 'big'],
+    scenes: 18,
+    scene: 17,
+    width: 330,
+    options: { language: 'en', theme: 'light' },
+  });
+  expect(svg).toContain('viewBox="0 0 330 ');
+  expect(svg).toContain('>Carrie and Big (John)</text>');
+  const texts = [...svg.matchAll(/<text[^>]* x="([\d.]+)"[^>]*?(?: font-size="([\d.]+)")?[^>]*>([^<]+)</g)];
+  const ends = texts.map(([, x, size = '12', words = '']) => ({
+    words,
+    end: Number(x) + widthIn({ family: 'sans', size: Number(size), weight: 400 }, words),
+  }));
+  expect(texts.length).toBeGreaterThan(10);
+  expect(ends.filter(({ end }) => end > 330)).toEqual([]);
 });

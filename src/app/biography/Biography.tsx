@@ -1,5 +1,7 @@
+import { useRef } from 'react';
 import { BiographyPoster } from '../../picture/posters/BiographyPoster.tsx';
 import { useTheme } from '../../stage/useTheme.ts';
+import { useWidth } from '../../stage/useWidth.ts';
 import { slugOf } from '../../story/slug.ts';
 import { characterOf } from '../../story/state.ts';
 import { theMetStory } from '../../view/met.ts';
@@ -12,6 +14,9 @@ import { LaterScenesSwitch } from '../guard/LaterScenesSwitch.tsx';
 import styles from './BiographyDialog.module.css';
 import { BiographyInWords } from './BiographyInWords.tsx';
 
+/** Pixels that the poster has unless there is less room. */
+const USUAL_WIDTH = 1000;
+
 /** The biography of two characters: the ribbon, the buttons to save it, and the same as text with the evidence. */
 export default function Biography({ people }: { people: readonly [string, string] }) {
   const story = useView(theStory);
@@ -20,6 +25,8 @@ export default function Biography({ people }: { people: readonly [string, string
   const met = useView(theMetStory);
   const theme = useTheme();
   const { words, language } = useWords();
+  const sheet = useRef<HTMLElement>(null);
+  const width = Math.floor(useWidth(sheet));
   if (!people.every((id) => characterOf(met, id)))
     return (
       <>
@@ -37,8 +44,8 @@ export default function Biography({ people }: { people: readonly [string, string
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, so the keyboard has to reach it */}
-      <section className={styles.sheet} aria-label={words.biography} tabIndex={0}>
-        <BiographyPoster {...props} />
+      <section ref={sheet} className={styles.sheet} aria-label={words.biography} tabIndex={0}>
+        <BiographyPoster {...props} {...(width > 0 && width < USUAL_WIDTH && { width })} />
       </section>
       <p className={styles.row}>
         <SaveButtons
