@@ -157,6 +157,15 @@ test('the switches for later scenes agree', async () => {
   expect(states()).toEqual([false, false]);
 });
 
+test('the biography that is offered first is the one with the strongest relation', async () => {
+  app.view.apply(goTo(2));
+  app.view.apply(select({ type: 'character', id: 'cleo' }));
+  app.render(<Panel />);
+  await showsDetails();
+  const list = details().getByRole<HTMLSelectElement>('combobox', { name: 'Biography with' });
+  expect([texts([...list.options]), list.selectedOptions[0]?.text]).toEqual([['Ada', 'Ben'], 'Ben']);
+});
+
 test('the next scene of a character is offered only if it is not hidden', async () => {
   app.view.set({ guarded: true });
   app.view.apply(goTo(1));

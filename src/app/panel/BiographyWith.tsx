@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { nameAt } from '../../story/sentences.ts';
+import { relationsAt } from '../../story/state.ts';
+import type { Story } from '../../story/types.ts';
 import { showBiography } from '../../view/choiceSteps.ts';
 import { theMetStory } from '../../view/met.ts';
 import { theTextScene } from '../../view/selectors.ts';
@@ -8,7 +10,7 @@ import { DETAIL_WORDS } from '../../view/words/details.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import styles from '../biography/BiographyDialog.module.css';
 
-/** Opens the biography of this character and another, chosen from a list. */
+/** Opens the biography of this character and another, chosen from a list. At first it is the one with the strongest relation. */
 export function BiographyWith({ id }: { id: string }) {
   const { apply } = useViewStore();
   const story = useView(theMetStory);
@@ -19,8 +21,9 @@ export function BiographyWith({ id }: { id: string }) {
     .filter((character) => character.id !== id)
     .map((character) => ({ id: character.id, name: nameAt(story, character.id, scene, language) }))
     .toSorted((a, b) => a.name.localeCompare(b.name, language));
-  const [chosen, setChosen] = useState(others[0]?.id);
-  const other = others.some((one) => one.id === chosen) ? chosen : others[0]?.id;
+  const [chosen, setChosen] = useState<string>();
+  const isThere = (asked: string | undefined) => others.some((one) => one.id === asked);
+  const other = [chosen, closestTo(story, id, scene)].find(isThere) ?? others[0]?.id;
   if (other === undefined) return null;
   return (
     <p className={styles.with}>
@@ -39,4 +42,13 @@ export function BiographyWith({ id }: { id: string }) {
       </button>
     </p>
   );
+}
+
+/** With whom a character has the strongest relation at a scene. */
+function closestTo(story: Story, id: string, scene: number): string | undefined {
+  const own = [...relationsAt(story, scene).values()].filter(
+    ({ relation: { from, to } }) => from === id || to === id,
+  );
+  const strongest = own.toSorted((a, b) => (b.strength ?? -1) - (a.strength ?? -1))[0]?.relation;
+  return strongest && (strongest.from === id ? strongest.to : strongest.from);
 }
