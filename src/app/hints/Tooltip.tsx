@@ -22,8 +22,17 @@ export function Tooltip() {
   const singleKeys = useView((state) => state.singleKeys);
   useEffect(() => {
     const listeners = new AbortController();
-    let shown: { readonly on: HTMLElement; readonly text: string; readonly timer: number } | undefined;
+    let shown: { readonly on: HTMLElement; text: string; readonly timer: number } | undefined;
+    // What is pointed at may say something else meanwhile: "Pause" becomes "Play" when the end is reached.
+    const renamed = new MutationObserver(() => {
+      if (!shown?.on.title || shown.on.title === shown.text) return;
+      const { on } = shown;
+      shown.text = on.title;
+      if (on.matches(':hover')) on.removeAttribute('title');
+      setTip((last) => last && { text: shown?.text ?? last.text, at: boxOf(on) });
+    });
     const end = () => {
+      renamed.disconnect();
       if (!shown) return;
       clearTimeout(shown.timer);
       if (!shown.on.title) shown.on.title = shown.text;
@@ -33,8 +42,9 @@ export function Tooltip() {
     const begin = (on: HTMLElement) => {
       end();
       const text = on.title;
-      const timer = window.setTimeout(() => setTip({ text, at: boxOf(on) }), REST);
+      const timer = window.setTimeout(() => shown && setTip({ text: shown.text, at: boxOf(on) }), REST);
       shown = { on, text, timer };
+      renamed.observe(on, { attributeFilter: ['title'] });
     };
     const listen = (name: string, act: (event: Event) => void) =>
       events?.addEventListener(name, act, { signal: listeners.signal });
