@@ -28,6 +28,11 @@ export function write({ text, story }: Written, joins: boolean): Step {
   };
 }
 
+export function isTypedLast({ edits }: Pick<ViewState, 'edits'>): boolean {
+  const last = edits.at(-1);
+  return last !== undefined && isTyped(last);
+}
+
 /** The last edit, if it was typed. */
 export function typedLast({ edits }: Pick<ViewState, 'edits'>) {
   const last = edits.at(-1);

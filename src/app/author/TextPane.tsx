@@ -23,6 +23,8 @@ import { keepPlainText, wantsPlainText } from './plainText.ts';
 import { startWriting, type Writing } from './startWriting.ts';
 import styles from './TextPane.module.css';
 import { textOf } from './textOf.ts';
+import { textReader } from './textReader.ts';
+import { whenThere } from './whenThere.ts';
 
 /**
  * The story as text, beside the picture that it becomes. In a small window it takes the place of the picture, with a switch between the
@@ -50,12 +52,33 @@ export default function TextPane() {
     const onRead = (problems: readonly Problem[], waiting: readonly string[]) =>
       setRead({ problems, waiting });
     const parent = host.current as HTMLElement;
-    const started = startWriting(view, parent, { isFixed: !mayWrite, isPlain, language, onRead });
-    writing.current = started;
-    const { isAsked, language: before } = last.current;
-    if (mayWrite && isAsked && before === language && !media.matches(PHONE)) started.editor.focus();
-    last.current = { language, isAsked: true };
-    return started.stop;
+    const reader = textReader();
+    let isOver = false;
+    const start = (text: string) => {
+      const options = { text, reader, isFixed: !mayWrite, isPlain, language, onRead };
+      const started = startWriting(view, parent, options);
+      writing.current = started;
+      const { isAsked, language: before } = last.current;
+      if (mayWrite && isAsked && before === language && !media.matches(PHONE)) started.editor.focus();
+      last.current = { language, isAsked: true };
+    };
+    const prepare = () => {
+      const { edits } = view.getState();
+      const text = reader.textOf(view.getState());
+      if (text instanceof Promise) setRead(undefined);
+      whenThere(text, (written) => {
+        if (isOver) return;
+        if (view.getState().edits === edits) start(written);
+        else prepare();
+      });
+    };
+    prepare();
+    return () => {
+      isOver = true;
+      writing.current?.stop();
+      writing.current = undefined;
+      reader.stop();
+    };
   }, [view, media, original, mayWrite, isPlain, language]);
 
   useEffect(
@@ -122,7 +145,9 @@ export default function TextPane() {
                 ? words.waiting(waiting)
                 : problems.length > 0
                   ? words.problems(problems.length)
-                  : words.kept}
+                  : read
+                    ? words.kept
+                    : words.preparing}
             </p>
             <button
               type="button"

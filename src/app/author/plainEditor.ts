@@ -1,8 +1,9 @@
 import type { Problem } from '../../formats/text/problems.ts';
 import { AUTHOR_WORDS } from '../../view/words/author.ts';
+import { difference } from './difference.ts';
 import { fixesOf } from './markProblems.ts';
 import { movedSection } from './movedSection.ts';
-import { difference, type EditorOptions, type TextEditor } from './textEditor.ts';
+import type { EditorOptions, TextEditor } from './textEditor.ts';
 
 /** The browser's own text box in an element, for readers whom the editor with marks and completion does not serve. */
 export function plainEditor(parent: HTMLElement, options: EditorOptions): TextEditor {

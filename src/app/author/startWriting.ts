@@ -1,21 +1,21 @@
 import type { Problem } from '../../formats/text/problems.ts';
-import { deepEqual } from '../../picture/deepEqual.ts';
 import { debounce } from '../../stage/time/debounce.ts';
 import type { AppLanguage } from '../../story/messages/languages.ts';
 import { redo, undo } from '../../view/editing.ts';
 import type { ViewStore } from '../../view/store.ts';
 import { goTo } from '../../view/transitions.ts';
 import type { Step, ViewState } from '../../view/viewState.ts';
-import { typedLast, write } from '../../view/writing.ts';
+import { isTypedLast, write } from '../../view/writing.ts';
 import { beforeLeaving } from '../documents/flushing.ts';
 import { isNewStory } from '../documents/newStory.ts';
 import { applyWithLayout } from './layoutAfter.ts';
 import { plainEditor } from './plainEditor.ts';
-import { readTyped, type TypedReading } from './readTyped.ts';
 import { type SceneOnLines, sceneAtLine } from './scenesOnLines.ts';
-import { sharingParts } from './sharingParts.ts';
 import { type TextEditor, textEditor } from './textEditor.ts';
 import { textOf } from './textOf.ts';
+import { readNow, type StoryReading, type TextReader } from './textReader.ts';
+import { whenThere } from './whenThere.ts';
+import { withTyped } from './withTyped.ts';
 
 /** Milliseconds without a key before the text is read. */
 const REST = 200;
@@ -24,6 +24,9 @@ const REST = 200;
 const BOUT = 600;
 
 export type WritingOptions = {
+  /** The text of the view's story. */
+  readonly text: string;
+  readonly reader: TextReader;
   readonly isFixed: boolean;
   /** In the browser's own text box, without marks and completion. */
   readonly isPlain: boolean;
@@ -41,11 +44,11 @@ export type Writing = { readonly editor: TextEditor; readonly stop: () => void }
 export function startWriting(
   view: ViewStore,
   parent: HTMLElement,
-  { isFixed, isPlain, language, onRead }: WritingOptions,
+  { text: opened, reader, isFixed, isPlain, language, onRead }: WritingOptions,
 ): Writing {
   const first = view.getState();
   /** The text that the view has, from here or elsewhere. */
-  let known = textOf(first);
+  let known = opened;
   let scenes: readonly SceneOnLines[] = [];
   /** What is going on here, of which the view need not tell the editor. */
   let isOurs = false;
@@ -54,7 +57,20 @@ export function startWriting(
   let leads = false;
   let lastKey = 0;
   let coming = new AbortController();
+  /** Names wait on the line of the caret. */
+  let waits = false;
+  /** Something was typed that the view does not have. */
+  let isAhead = false;
+  let isShown = false;
+  /** What was edited elsewhere, while its text is still being written. */
+  let followed: ViewState | undefined;
 
+  /** Gives up what is being read or laid out. */
+  const begin = () => {
+    settled.cancel();
+    coming.abort();
+    coming = new AbortController();
+  };
   const apply = (step: Step) => {
     isOurs = true;
     view.apply(step);
@@ -65,43 +81,54 @@ export function startWriting(
   const take = (text: string, step: Step) => {
     apply(step);
     known = text;
+    isAhead = editor.text() !== text;
     joins = true;
     view.set({ typing: false });
   };
 
-  /** Reads the text and tells its problems; `isLeft` as below. */
-  const look = (isLeft: boolean): TypedReading => {
+  /** Reads the text, tells its problems, and goes on with the story that it makes; `isLeft` as below. */
+  const look = (
+    isLeft: boolean,
+    read: TextReader['read'],
+    then?: (reading: StoryReading, text: string) => void,
+  ) => {
+    const { signal } = coming;
     const text = editor.text();
-    const reading = readTyped(text, isLeft ? undefined : editor.caret(), view.getState().whole);
-    scenes = reading.scenes;
-    editor.mark(reading.problems);
-    onRead(reading.problems, reading.waiting);
-    return reading;
-  };
-  const storyOf = ({ story }: TypedReading) => {
-    const { whole } = view.getState();
-    return !story || deepEqual(story, whole) ? whole : sharingParts(story, whole);
+    const caret = isLeft ? undefined : editor.caret();
+    whenThere(read(text, caret, view.getState().whole, signal), (reading) => {
+      if (!reading || signal.aborted) return;
+      const { problems, waiting } = reading;
+      scenes = reading.scenes;
+      waits = waiting.length > 0;
+      editor.mark(problems);
+      onRead(problems, waiting);
+      // Before the first scene stands the title.
+      if (!isShown) showScene(first.scene > 0);
+      isShown = true;
+      then?.(reading, text);
+    });
   };
 
   /** Reads the text, and makes it the story; `isLeft`: no one is typing, so that no name waits, and nothing is waited for. */
-  const read = async (isLeft: boolean) => {
-    settled.cancel();
-    coming.abort();
-    coming = new AbortController();
+  const read = (isLeft: boolean, how = reader.read) => {
+    // What was typed meanwhile is read with what is still to come.
+    if (followed) return;
+    begin();
     const { signal } = coming;
-    const reading = look(isLeft);
-    const text = editor.text();
-    const state = view.getState();
-    const story = storyOf(reading);
-    // What the editor began with is no edit, unless its last line waited when it was kept.
-    if (isFixed || (text === known && (story === state.whole || !typedLast(state))))
-      return view.set({ typing: false });
-    const step = write({ text, story }, joins);
-    if (isLeft) return take(text, step);
-    const isApplied = await applyWithLayout({ ...ours, apply: (made) => take(text, made) }, step, signal);
-    if (isApplied) toCaret();
+    look(isLeft, how, ({ story }, text) => {
+      const state = view.getState();
+      // What the editor began with is no edit, unless its last line waited when it was kept.
+      if (isFixed || (text === known && (story === state.whole || !isTypedLast(state)))) {
+        isAhead = false;
+        return view.set({ typing: false });
+      }
+      const step = write({ text, story }, joins);
+      if (isLeft) return take(text, step);
+      const withLayout = applyWithLayout({ ...ours, apply: (made) => take(text, made) }, step, signal);
+      void withLayout.then((isApplied) => isApplied && toCaret());
+    });
   };
-  const settled = debounce(REST, () => void read(false));
+  const settled = debounce(REST, () => read(false));
 
   const toCaret = () => {
     if (!leads) return;
@@ -119,8 +146,14 @@ export function startWriting(
       scroll,
     );
   };
-  const flush = () => {
-    if (editor.text() !== known || typedLast(view.getState())) void read(true);
+  /** Takes over what is typed, where that is more than the view has. */
+  const flush = (how = reader.read) => {
+    if (editor.text() !== known || (waits && isTypedLast(view.getState()))) read(true, how);
+  };
+  const flushNow = () => {
+    if (followed && !isAhead) return;
+    if (followed) arrive(followed, textOf(followed));
+    flush(readNow);
   };
 
   const editor = (isPlain ? plainEditor : textEditor)(parent, {
@@ -135,16 +168,19 @@ export function startWriting(
       if (now - lastKey > BOUT) joins = false;
       lastKey = now;
       leads = true;
+      isAhead = true;
       view.set({ typing: true });
       settled.restart();
     },
     onUndo: (does) => {
-      settled.cancel();
-      coming.abort();
-      const text = editor.text();
+      const step = () => view.apply(does === 'undo' ? undo() : redo());
+      begin();
+      if (followed || editor.text() === known) return step();
       // What has not been read yet is taken back first.
-      if (text !== known) take(text, write({ text, story: storyOf(look(false)) }, joins));
-      view.apply(does === 'undo' ? undo() : redo());
+      look(false, reader.read, ({ story }, text) => {
+        take(text, write({ text, story }, joins));
+        step();
+      });
     },
     onLine: () => {
       joins = false;
@@ -159,29 +195,37 @@ export function startWriting(
     },
   });
 
+  /** The text has come of what was edited elsewhere. */
+  const arrive = (state: ViewState, text: string) => {
+    if (state !== followed) return;
+    followed = undefined;
+    const typed = editor.text();
+    const now = isAhead ? withTyped(known, typed, text) : text;
+    known = text;
+    if (now !== typed) editor.follow(now);
+    if (now === text) look(true, reader.read);
+    else settled.restart();
+  };
   const follow = (state: ViewState, before: ViewState) => {
     if (isOurs) return;
     if (state.scene !== before.scene) leads = false;
     if (state.original === before.original && state.edits !== before.edits) {
-      known = textOf(state);
       joins = false;
-      settled.cancel();
-      coming.abort();
-      if (known !== editor.text()) editor.follow(known);
-      look(true);
+      begin();
+      followed = state;
+      whenThere(reader.textOf(state), (text) => arrive(state, text));
     }
     if (state.scene !== before.scene || state.story !== before.story) showScene(state.scene !== before.scene);
   };
 
-  void read(true);
-  // Before the first scene stands the title.
-  showScene(first.scene > 0);
+  read(true);
   const unsubscribe = view.subscribe(follow);
-  const stopFlushing = beforeLeaving(view, flush);
+  const stopFlushing = beforeLeaving(view, flushNow);
   return {
     editor,
     stop: () => {
-      if (view.getState().original === first.original) flush();
+      if (view.getState().original === first.original) flushNow();
+      followed = undefined;
       unsubscribe();
       stopFlushing();
       settled.cancel();

@@ -2,7 +2,7 @@ import { acceptCompletion, autocompletion, completionKeymap } from '@codemirror/
 import { defaultKeymap } from '@codemirror/commands';
 import { nextDiagnostic, previousDiagnostic, setDiagnostics } from '@codemirror/lint';
 import { search, searchKeymap } from '@codemirror/search';
-import { Annotation, EditorState } from '@codemirror/state';
+import { Annotation, EditorState, type Text } from '@codemirror/state';
 import { EditorView, keymap, placeholder } from '@codemirror/view';
 import type { Problem } from '../../formats/text/problems.ts';
 import { storyIn } from '../../formats/text/text.ts';
@@ -10,6 +10,7 @@ import type { AppLanguage } from '../../story/messages/languages.ts';
 import type { WholeStory } from '../../story/types.ts';
 import { AUTHOR_WORDS } from '../../view/words/author.ts';
 import { completions } from './completions.ts';
+import { difference } from './difference.ts';
 import { editorTheme } from './editorTheme.ts';
 import { folding } from './folding.ts';
 import { ghostText, guessed } from './ghostText.ts';
@@ -165,12 +166,20 @@ export function textEditor(parent: HTMLElement, options: EditorOptions): TextEdi
     return options.isFixed ? diagnostics.map((one) => ({ ...one, actions: [] })) : diagnostics;
   };
 
+  let written: { readonly doc: Text; readonly text: string } | undefined;
+  /** The same words as long as nothing is typed, since to put a long text together takes some time. */
+  const text = () => {
+    const { doc } = view.state;
+    if (doc !== written?.doc) written = { doc, text: doc.toString() };
+    return written.text;
+  };
+
   return {
-    text: () => view.state.doc.toString(),
+    text,
     line: () => entered.number - 1,
     caret: () => (view.hasFocus ? { line: entered.number - 1, entered: entered.text } : undefined),
-    follow: (text) => {
-      const changes = difference(view.state.doc.toString(), text);
+    follow: (now) => {
+      const changes = difference(text(), now);
       const at = changes.from + changes.insert.length;
       view.dispatch({
         changes,
@@ -211,14 +220,4 @@ export function textEditor(parent: HTMLElement, options: EditorOptions): TextEdi
     },
     stop: () => view.destroy(),
   };
-}
-
-/** The one change between two texts: what is between their common beginning and their common end. */
-export function difference(before: string, after: string): { from: number; to: number; insert: string } {
-  const most = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < most && before[start] === after[start]) start++;
-  let end = 0;
-  while (end < most - start && before.at(-1 - end) === after.at(-1 - end)) end++;
-  return { from: start, to: before.length - end, insert: after.slice(start, after.length - end) };
 }

@@ -21,6 +21,8 @@ type AuthorWords = {
   readonly cheatSheet: string;
   readonly cheatSheetHelp: string;
   readonly kept: string;
+  /** While the text of a large story is written and read. */
+  readonly preparing: string;
   readonly problems: (count: number) => string;
   readonly line: (line: number) => string;
   readonly more: (count: number) => string;
@@ -55,6 +57,7 @@ export const AUTHOR_WORDS: Readonly<Record<AppLanguage, AuthorWords>> = {
     cheatSheet: 'Cheat sheet',
     cheatSheetHelp: 'One item per line. The text is read as you type; a new name becomes a new person.',
     kept: 'No problems',
+    preparing: 'Preparing the text…',
     problems: (count) => `${countedIn('en')(count, 'line', 'lines')} to check`,
     line: (line) => `Line ${line}`,
     more: (count) => `and ${grouped(count, 'en')} more`,
@@ -112,6 +115,7 @@ export const AUTHOR_WORDS: Readonly<Record<AppLanguage, AuthorWords>> = {
     cheatSheetHelp:
       'Eine Angabe pro Zeile. Der Text wird beim Tippen gelesen; ein neuer Name wird zu einer neuen Figur.',
     kept: 'Keine Probleme',
+    preparing: 'Der Text wird vorbereitet …',
     problems: (count) => `${countedIn('de')(count, 'Zeile', 'Zeilen')} zu prüfen`,
     line: (line) => `Zeile ${line}`,
     more: (count) => `und ${grouped(count, 'de')} weitere`,

@@ -60,7 +60,7 @@ export function forbidWorkers(): void {
   );
 }
 
-function replaceWorker(replacement: unknown): void {
+export function replaceWorker(replacement: unknown): void {
   vi.stubGlobal('Worker', replacement);
   onTestFinished(() => void vi.unstubAllGlobals());
 }

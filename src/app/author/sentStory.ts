@@ -1,0 +1,58 @@
+import type { WholeStory } from '../../story/types.ts';
+
+/** The lists of a story, of which most entries are the same after an edit. */
+const LISTS = ['places', 'acts', 'groups', 'characters', 'relations', 'background', 'scenes'] as const;
+type List = (typeof LISTS)[number];
+
+/** People, relations, changes and who is present, together, in a piece. To copy so many takes the page about 50 ms. */
+const MOST = 50_000;
+
+/**
+ * A story as what differs from one that the receiver has, key by key. In a list, a number from 0 on is a place in the same list of that
+ * story, and -1, -2, … is the first, the second, … of what is new.
+ */
+export type SentStory = readonly (readonly [key: string, value: unknown])[];
+
+/**
+ * What of a story differs from the one before, of which it has parts (see `sharingParts`).
+ *
+ * @returns also what is new, in pieces, since to copy a whole story in one go would block the page
+ */
+export function sendStory(
+  story: WholeStory,
+  before: WholeStory,
+  most: number = MOST,
+): { readonly sent: SentStory; readonly fresh: readonly (readonly object[])[] } {
+  const fresh: object[][] = [];
+  let [count, room] = [0, 0];
+  const add = (entry: object) => {
+    if (room <= 0) {
+      fresh.push([]);
+      room = most;
+    }
+    fresh.at(-1)?.push(entry);
+    room -= 'present' in entry ? 1 + (entry.present as readonly unknown[]).length : 1;
+    count++;
+    return -count;
+  };
+  const sent = Object.entries(story).map(([key, value]) => {
+    if (!isList(key)) return [key, value] as const;
+    const known = new Map<object, number>(before[key].map((entry, at) => [entry, at]));
+    return [key, story[key].map((entry) => known.get(entry) ?? add(entry))] as const;
+  });
+  return { sent, fresh };
+}
+
+/** The other way round. The story has parts of `before` where they are the same, and so is not copied. */
+export function receiveStory(sent: SentStory, fresh: readonly object[], before: WholeStory): WholeStory {
+  const entries = sent.map(([key, value]) => {
+    if (!isList(key)) return [key, value];
+    const known: readonly object[] = before[key];
+    const now = (value as readonly number[]).map((at) => (at < 0 ? fresh[-1 - at] : known[at]));
+    const isSame = now.length === known.length && now.every((entry, at) => entry === known[at]);
+    return [key, isSame ? known : now];
+  });
+  return Object.fromEntries(entries) as WholeStory;
+}
+
+const isList = (key: string): key is List => (LISTS as readonly string[]).includes(key);
