@@ -154,6 +154,28 @@ test('where the browser gives no canvas to a worker, the page paints itself', as
   expect((await pixelsOf(page, ink)).length).toBeGreaterThan(100);
 });
 
+test('where the browser gives no canvas at all, that is said, and the panel and the tables go on', async () => {
+  const page = await open({
+    before: (fresh) =>
+      fresh.addInitScript(() => {
+        Reflect.deleteProperty(HTMLCanvasElement.prototype, 'transferControlToOffscreen');
+        HTMLCanvasElement.prototype.getContext = () => null;
+      }),
+  });
+  await drop(page, 'crowd.json', FILE);
+  await page.getByText(`20 of ${PEOPLE} people`, { exact: true }).waitFor();
+  await button(page, 'Filter').click();
+  await page.getByLabel(/^People shown \(/).fill(String(PEOPLE));
+  await page.getByText('This browser can’t draw so many people.').waitFor();
+  await page.keyboard.press('Escape');
+  await character(page, 'Person 0').click({ force: true });
+  await details(page)
+    .getByRole('heading', { name: /^Person \d+$/ })
+    .waitFor();
+  await button(page, 'Tables').click();
+  await page.getByRole('grid').first().waitFor();
+});
+
 test('where the worker does not start, the page paints itself', async () => {
   const page = await openCrowd({
     before: (fresh) => fresh.route(/canvas\.worker/, (route) => route.abort()),

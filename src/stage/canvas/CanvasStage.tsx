@@ -1,10 +1,12 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Layout } from '../../layout/types.ts';
 import { inOrder } from '../../measures/twoScenes.ts';
+import type { Contents } from '../../picture/posters/contents.ts';
 import { zoomedLayout } from '../../picture/zoomedLayout.ts';
 import { peopleCounted } from '../../view/met.ts';
 import { theScene, theStory, theTextScene, theTime } from '../../view/selectors.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
+import { NO_CANVAS } from '../../view/words/noCanvas.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import CharacterButtons from '../CharacterButtons.tsx';
 import { STILL } from '../media.ts';
@@ -42,17 +44,19 @@ export default function CanvasStage({
   const { words, language } = useWords();
   const host = useRef<HTMLDivElement>(null);
   const painter = useRef<CanvasPainter>(undefined);
+  const [isNone, setNone] = useState(false);
   const shown = useRef(new Map<string, { x: number; y: number }>());
 
   useEffect(() => {
     const stage = host.current as HTMLDivElement;
-    const started = startCanvas(stage, (scene, drawn) => {
+    const onPainted = (scene: number, drawn: Contents | undefined) => {
       if (scene !== theTime(view.getState())) return;
       stage.dataset.scene = String(scene + 1);
       if (!drawn) return;
       stage.dataset.rest = String(scene + 1);
       view.set({ drawn });
-    });
+    };
+    const started = startCanvas(stage, onPainted, () => setNone(true));
     painter.current = started;
     const stopFollowing = followSize(stage, (surface) => started.send({ type: 'set-surface', surface }));
     started.send({ type: 'set-camera', camera: view.getState().camera });
@@ -116,6 +120,13 @@ export default function CanvasStage({
         aria-label={`${words.picture}. ${words.peopleShown(counted, whole)}. ${words.seeTables}`}
         {...pointer}
       />
+      {isNone && (
+        <div className={styles.notes}>
+          <p className={styles.making} role="alert">
+            {NO_CANVAS[language]}
+          </p>
+        </div>
+      )}
       <div className={styles.overCanvas}>
         <CharacterButtons
           people={people}

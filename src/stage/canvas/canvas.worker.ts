@@ -23,9 +23,12 @@ self.addEventListener('messageerror', () => {
 self.postMessage({ type: 'runs' } satisfies CanvasReply);
 
 function startLoop(canvas: OffscreenCanvas) {
+  const pen = canvas.getContext('2d');
+  // Uncaught, so that the page hears of it and paints itself.
+  if (!pen || !sheetPen) throw new Error('This worker cannot paint.');
   return canvasLoop({
     canvas,
-    pen: canvas.getContext('2d') as OffscreenCanvasRenderingContext2D,
+    pen,
     makeSheet,
     makeImage,
     nextFrame: (paint) => requestAnimationFrame(paint),
@@ -37,11 +40,11 @@ function startLoop(canvas: OffscreenCanvas) {
 
 // One canvas for all sheets: a new one would have to look up fonts and shape text again.
 const sheet = new OffscreenCanvas(1, 1);
-const sheetPen = sheet.getContext('2d') as OffscreenCanvasRenderingContext2D;
+const sheetPen = sheet.getContext('2d');
 
 function makeSheet(width: number, height: number, draw: (pen: Pen) => void) {
   Object.assign(sheet, { width, height });
-  draw(sheetPen);
+  if (sheetPen) draw(sheetPen);
   return sheet.transferToImageBitmap();
 }
 

@@ -23,10 +23,12 @@ const STATE = ['set-story', 'set-layout', 'set-surface', 'set-camera', 'set-time
  *
  * @param onPainted is called with each scene (0-based) that is completely painted, and what its picture has; before, without that,
  *   where only its strongest lines are painted
+ * @param onNone is called where the page cannot paint either, as where the browser has switched canvases off or has no memory for one
  */
 export function startCanvas(
   container: HTMLElement,
   onPainted: (scene: number, contents: Contents | undefined) => void,
+  onNone: () => void = () => {},
 ): CanvasPainter {
   const hits = new Map<number, (hit: Hit | undefined) => void>();
   const latest = new Map<CanvasMessage['type'], CanvasMessage>();
@@ -39,9 +41,15 @@ export function startCanvas(
     hits.get(reply.id)?.(reply.hit);
     hits.delete(reply.id);
   };
+  const onPageOrNone = () => {
+    const page = onPage(newCanvas(container), receive);
+    if (!page) onNone();
+    return page;
+  };
   const continueOnPage = () => {
     stop();
-    const page = onPage(newCanvas(container), receive);
+    const page = onPageOrNone();
+    if (!page) return;
     backend = page;
     for (const type of STATE) {
       const message = latest.get(type);
@@ -55,7 +63,7 @@ export function startCanvas(
     hits.clear();
   };
   let backend: Backend | undefined =
-    inWorker(newCanvas(container), receive, continueOnPage) ?? onPage(newCanvas(container), receive);
+    inWorker(newCanvas(container), receive, continueOnPage) ?? onPageOrNone();
 
   return {
     send: (message) => {
@@ -149,17 +157,20 @@ function inWorker(
   };
 }
 
-function onPage(canvas: HTMLCanvasElement, receive: (reply: CanvasReply) => void): Backend {
+function onPage(canvas: HTMLCanvasElement, receive: (reply: CanvasReply) => void): Backend | undefined {
+  const pen = canvas.getContext('2d');
+  if (!pen) return undefined;
   let stopped = false;
   const unlessStopped = (task: () => void) => () => {
     if (!stopped) task();
   };
   const send = canvasLoop({
     canvas,
-    pen: canvas.getContext('2d') as CanvasRenderingContext2D,
+    pen,
     makeSheet: (width, height, draw) => {
       const sheet = Object.assign(document.createElement('canvas'), { width, height });
-      draw(sheet.getContext('2d') as CanvasRenderingContext2D);
+      const sheetPen = sheet.getContext('2d');
+      if (sheetPen) draw(sheetPen);
       return sheet;
     },
     makeImage,

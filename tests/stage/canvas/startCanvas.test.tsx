@@ -162,3 +162,24 @@ test('the page stops painting when it is stopped', async () => {
   expect(painted).not.toHaveBeenCalled();
   expect(onPainted).not.toHaveBeenCalled();
 });
+
+test.each([
+  ['there is no worker', { offscreen: false }],
+  ['the worker crashes', {}],
+])(
+  'where %s and the page gets no canvas to paint on, that is said, and nothing is thrown',
+  async (_, options) => {
+    browser(options);
+    vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null);
+    const workers = fakeWorkers();
+    const container = document.createElement('div');
+    const onNone = vi.fn();
+    const { send, hit, stop } = startCanvas(container, vi.fn(), onNone);
+    for (const message of STORY) send(message);
+    if (!('offscreen' in options)) newest(workers).crash();
+    expect(onNone).toHaveBeenCalledTimes(1);
+    for (const message of STORY) send(message);
+    expect(await hit(0, 0, 8)).toBeUndefined();
+    stop();
+  },
+);
