@@ -62,7 +62,12 @@ export function rememberWritten(original: WholeStory, text: string): void {
 
 /** Has the text of a story at hand before `storedOf` needs it: to write that of a large story in one go would block the page. */
 export async function writeAhead(original: WholeStory): Promise<void> {
-  if (!texts.has(original)) texts.set(original, await writeInPieces(original));
+  texts.set(original, await writtenOf(original));
+}
+
+/** A story as the text of a Throughline file, where that is not known already written in pieces. */
+export async function writtenOf(story: WholeStory): Promise<string> {
+  return texts.get(story) ?? (await writeInPieces(story));
 }
 
 /** What is to be stored of a document; `rev` is the one that it gets. */

@@ -1,10 +1,10 @@
 import { isTyped } from '../../edit/edits.ts';
-import { writeThroughline } from '../../formats/throughlineWrite.ts';
+import { nextTask } from '../../stage/workers/nextTask.ts';
 import type { Text, WholeStory } from '../../story/types.ts';
 import type { StoryDocument, ViewState } from '../../view/viewState.ts';
-import { textOf } from '../author/textOf.ts';
+import { textReader } from '../author/textReader.ts';
 import { changing, type Database, STORES } from './database.ts';
-import { documentOf, isStored, STORED_VERSION, type Stored } from './stored.ts';
+import { documentOf, isStored, STORED_VERSION, type Stored, writtenOf } from './stored.ts';
 
 /** Why an earlier state of a story was kept. */
 export type Why = 'editing' | 'restore' | 'take-over' | 'upgrade' | 'less';
@@ -43,14 +43,19 @@ export async function keepVersion(
   const isText = typed !== undefined || edits.some(isTyped);
   const stored: Stored = {
     ...{ key, version: STORED_VERSION, title: whole.title, at, edits: [] },
-    text: writeThroughline(whole),
-    typed: isText ? textOf(state) : undefined,
+    text: await writtenOf(whole),
+    typed: isText ? await textNow(state) : undefined,
   };
+  const sum = await sumOf(stored);
   await changing(database, [STORES.versions], async (change) => {
     const versions = change.objectStore(STORES.versions);
-    await versions.add({ key, at, why, stored, sum: sumOf(stored) } satisfies StoredVersion);
-    const ids = await versions.index('key').getAllKeys(key);
-    const times = ((await versions.index('key').getAll(key)) as StoredVersion[]).map((one) => one.at);
+    await versions.add({ key, at, why, stored, sum } satisfies StoredVersion);
+    const [ids, times]: [number[], number[]] = [[], []];
+    // One after the other, since to read all versions of a large story at once would block the page.
+    for (let one = await versions.index('key').openCursor(key); one; one = await one.continue()) {
+      ids.push(one.primaryKey as number);
+      times.push((one.value as StoredVersion).at);
+    }
     for (const index of outdated(times, at)) await versions.delete(ids[index] as number);
   });
 }
@@ -73,7 +78,7 @@ export async function versionAt(database: Database, id: number): Promise<StoryDo
   const entry: unknown = await database.get(STORES.versions, id);
   if (!isVersion(entry)) return undefined;
   const { stored, sum } = entry;
-  if (sum !== undefined && sum !== sumOf(stored)) return undefined;
+  if (sum !== undefined && sum !== (await sumOf(stored))) return undefined;
   try {
     return documentOf(stored);
   } catch {
@@ -108,11 +113,26 @@ function isVersion(entry: unknown): entry is StoredVersion {
   return typeof at === 'number' && typeof why === 'string' && isStored(stored);
 }
 
+/** The text of a state; a worker writes that of a large story. */
+async function textNow(state: Parameters<typeof keepVersion>[2]): Promise<string> {
+  const reader = textReader();
+  try {
+    return await reader.textOf(state);
+  } finally {
+    reader.stop();
+  }
+}
+
+/** Code units that are summed up in one task. */
+const PIECE = 2_000_000;
+
 /** FNV-1a over the UTF-16 code units of a version's story and text. */
-function sumOf({ text, typed = '' }: Stored): number {
+async function sumOf({ text, typed = '' }: Stored): Promise<number> {
   let sum = 0x811c9dc5;
   const all = `${text}\n${typed}`;
-  for (let index = 0; index < all.length; index++)
+  for (let index = 0; index < all.length; index++) {
+    if (index > 0 && index % PIECE === 0) await nextTask();
     sum = Math.imul(sum ^ all.charCodeAt(index), 0x01000193) >>> 0;
+  }
   return sum;
 }
