@@ -56,6 +56,7 @@ export default function CharacterDetails({ id }: { id: string }) {
   const relations = [...relationsAt(story, scene).values()]
     .filter(({ relation }) => relation.from === id || relation.to === id)
     .toSorted((a, b) => (b.strength ?? -1) - (a.strength ?? -1));
+  const closest = relations[0]?.relation ?? ties[0];
 
   return (
     <>
@@ -66,7 +67,7 @@ export default function CharacterDetails({ id }: { id: string }) {
       </p>
       <h2 {...told(name, language)} />
       {about && <p className={styles.prose} {...told(about, language)} />}
-      <BiographyWith id={id} />
+      <BiographyWith id={id} closest={closest && (closest.from === id ? closest.to : closest.from)} />
 
       {pins.some((pin) => pin.character === id) && (
         <p className={styles.steps}>
