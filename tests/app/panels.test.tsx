@@ -54,6 +54,14 @@ test('a title that repeats the number of its scene is headed by the rest of it, 
   expect(head()).toMatch(/^Sea · OneScene 2/);
 });
 
+test('an act or a place that is called as the scene is not said again', () => {
+  const [first, ...others] = smallStory.scenes as [Scene, ...Scene[]];
+  const scenes = [{ ...first, title: { en: 'Town' } }, ...others];
+  app = testApp(opened({ ...smallStory, scenes }));
+  app.render(<Panel />);
+  scene().getByText('Scene 1 · One');
+});
+
 test('while the slider is dragged, the title and the sentence follow the thumb at once, and the rest waits visibly', async () => {
   app.view.apply(goTo(3));
   app.render(<Panel />);
@@ -164,6 +172,27 @@ test('the biography that is offered first is the one with the strongest relation
   await showsDetails();
   const list = details().getByRole<HTMLSelectElement>('combobox', { name: 'Biography with' });
   expect([texts([...list.options]), list.selectedOptions[0]?.text]).toEqual([['Ada', 'Ben'], 'Ben']);
+});
+
+test('where only shared scenes are known, it is the one with most of them', async () => {
+  const scenes = smallStory.scenes.map((scene, at) => ({
+    ...scene,
+    changes: [],
+    present:
+      at === 3
+        ? (smallStory.scenes[2]?.present ?? []).filter(({ character }) => character !== 'ada')
+        : scene.present,
+  }));
+  app = testApp({
+    ...opened({ ...smallStory, relations: [], background: [], scenes }),
+    tieWindow: { type: 'so-far' },
+  });
+  app.view.apply(goTo(3));
+  app.view.apply(select({ type: 'character', id: 'cleo' }));
+  app.render(<Panel />);
+  await showsDetails();
+  const list = details().getByRole<HTMLSelectElement>('combobox', { name: 'Biography with' });
+  expect(list.selectedOptions[0]?.text).toBe('Ben');
 });
 
 test('the next scene of a character is offered only if it is not hidden', async () => {

@@ -27,7 +27,11 @@ export function SceneHead() {
   const hasTitle = textIn(title, language) !== '';
   const over = [
     toldAt !== index && { words: words.toldAs(toldAt + 1), quoted: undefined },
-    ...[place, act].map((quoted) => quoted && { words: textIn(quoted, language), quoted }),
+    ...[place, act].map(
+      (quoted) =>
+        quoted &&
+        textIn(quoted, language) !== textIn(title, language) && { words: textIn(quoted, language), quoted },
+    ),
   ].filter((part) => !!part);
   return (
     <div className={styles.head}>
