@@ -2,6 +2,7 @@ import { Eye, Save } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { Problem } from '../../formats/text/problems.ts';
 import { PHONE } from '../../stage/media.ts';
+import { isLarge } from '../../stage/workers/isLarge.ts';
 import { theLanguage } from '../../view/selectors.ts';
 import { useView } from '../../view/useView.ts';
 import type { ViewState } from '../../view/viewState.ts';
@@ -42,7 +43,9 @@ export default function TextPane() {
   const isShipped = useView((state) => fragmentWith(state.whole) === '');
   const shows = useView((state) => (state.textHidden ? 'picture' : 'text'));
   const [isPlain, setPlain] = useState(wantsPlainText);
-  const [read, setRead] = useState<{ problems: readonly Problem[]; waiting: readonly string[] }>();
+  const [read, setRead] = useState<{ problems: readonly Problem[]; waiting: readonly string[] } | undefined>(
+    NOTHING_READ,
+  );
   const host = useRef<HTMLDivElement>(null);
   const writing = useRef<Writing>(undefined);
   /** What the editor was last started for: only a reader who has just asked for it is taken there. */
@@ -65,7 +68,7 @@ export default function TextPane() {
     const prepare = () => {
       const { edits } = view.getState();
       const text = reader.textOf(view.getState());
-      if (text instanceof Promise) setRead(undefined);
+      if (isLarge(view.getState().whole)) setRead(undefined);
       whenThere(text, (written) => {
         if (isOver) return;
         if (view.getState().edits === edits) start(written);
@@ -171,6 +174,8 @@ export default function TextPane() {
     </section>
   );
 }
+
+const NOTHING_READ = { problems: [], waiting: [] };
 
 /** What the panel was asked to show: the same as opens its sheet on a phone. */
 const inPanel = ({ passage, selection, checking }: ViewState) => passage ?? selection ?? checking;
