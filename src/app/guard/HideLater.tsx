@@ -10,7 +10,7 @@ export function HideLater() {
   const words = GUARD_WORDS[useView(theLanguage)];
   if (!useView(seesWholeStory)) return null;
   return (
-    <p className={styles.pinned}>
+    <p className={styles.offer}>
       {words.shownWhole}
       <button
         type="button"
