@@ -1,9 +1,11 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { PRESENTING_WORDS } from '../../src/view/words/presenting.ts';
 import { drop } from './drop.ts';
 import { open } from './harness.ts';
 import { clippedTexts } from './legibility.ts';
 import { settled, textSizes } from './page.ts';
+import { press, pressInHeader, type Screen, screenOf } from './states/screen.ts';
 
 /** Where the parts of the page are, in pixels of the screen, and its least target. */
 function partsOf() {
@@ -95,5 +97,38 @@ test('in full screen a projector of any size shows letters that can be read from
     for (const size of (await textSizes(page)).above) expect(size, what).toBeGreaterThanOrEqual(height / 34);
     await page.keyboard.press('Escape');
     await page.getByRole('banner').waitFor();
+  }
+});
+
+/** Ways to what is opened from the header, by name. */
+const OPENED: Readonly<Record<string, (screen: Screen) => Promise<void>>> = {
+  export: (screen) => pressInHeader(screen, screen.words.export),
+  settings: (screen) => pressInHeader(screen, screen.words.settings),
+  share: (screen) => pressInHeader(screen, screen.words.share),
+  stories: (screen) => pressInHeader(screen, screen.words.stories),
+  keys: async (screen) => {
+    await pressInHeader(screen, screen.words.settings);
+    await press(screen, PRESENTING_WORDS[screen.language].help);
+  },
+};
+
+test('on a phone with letters at 200 %, menus and dialogs are no wider than the window, and begin at their top', async () => {
+  for (const language of ['en', 'de'] as const) {
+    // All sizes are in letters: half the window is the same as letters twice as large.
+    const page = await open({ address: `?scene=9&lang=${language}`, width: 195, height: 422, language });
+    const screen = screenOf(page, language, page.url());
+    for (const [name, enter] of Object.entries(OPENED)) {
+      await enter(screen);
+      const opened = page.locator(':is(dialog[open], [popover]:popover-open):has(h2, fieldset)').last();
+      await opened.waitFor();
+      await page.waitForLoadState('networkidle');
+      const { beyond, scrolled } = await opened.evaluate((box) => ({
+        beyond: box.scrollWidth - box.clientWidth,
+        scrolled: box.scrollTop,
+      }));
+      expect({ beyond, scrolled }, `${name}, ${language}`).toEqual({ beyond: 0, scrolled: 0 });
+      await page.goto(screen.start);
+      await settled(page);
+    }
   }
 });
