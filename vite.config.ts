@@ -22,14 +22,15 @@ const HANG = 120_000;
 
 /**
  * Sizes are written in pixels and built as rem, so that all of the page follows the browser's text size (WCAG 1.4.4): letters, the room
- * around them and the widths at which the page changes. The picture is made for a number of pixels, and so is its frame.
+ * around them and the widths at which the page changes. The picture is made for a number of pixels, and so are its frame and
+ * the row of buttons at its foot.
  */
 const inRem = pxToRem({
   rootValue: 16,
   propList: ['*'],
   mediaQuery: true,
   minPixelValue: 2,
-  selectorBlackList: ['frame', 'canvas', 'person'],
+  selectorBlackList: ['frame', 'canvas', 'person', 'zoom', 'corner >'],
 });
 
 const page: BuildEnvironmentOptions = {

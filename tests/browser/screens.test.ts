@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { FOOT } from '../../src/stage/stageRoom.ts';
 import { PRESENTING_WORDS } from '../../src/view/words/presenting.ts';
 import { drop } from './drop.ts';
 import { open } from './harness.ts';
@@ -131,4 +132,23 @@ test('on a phone with letters at 200 %, menus and dialogs are no wider than the 
       await settled(page);
     }
   }
+});
+
+test('with letters at 200 %, legend and zoom buttons stay in the row below the picture', async () => {
+  const page = await open({ address: '?scene=9', width: 1440, height: 900 });
+  const above = () =>
+    page.evaluate(() => {
+      const foot = document.querySelector('[data-stage]')?.getBoundingClientRect().bottom ?? 0;
+      const parts = [...document.querySelectorAll('[data-stage] > fieldset, [data-stage] + * summary')];
+      return parts.map((part) => foot - part.getBoundingClientRect().top);
+    });
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('html { font-size: 200% }');
+    document.adoptedStyleSheets.push(sheet);
+  });
+  await settled(page);
+  const heights = await above();
+  expect(heights).toHaveLength(2);
+  expect(Math.max(...heights)).toBeLessThanOrEqual(FOOT);
 });
