@@ -64,7 +64,7 @@ export default function SearchField({ close }: { close: () => void }) {
     // A biography is a dialog, and a passage takes the focus when its text is there.
     if (target.type === 'scene') focusWhenThere(DETAILS);
     else if (target.type !== 'pair' && target.type !== 'passage')
-      focusWhenThere(`[data-panel] > [aria-label="${words.details}"] h2`);
+      focusWhenThere(`[data-panel] [aria-label="${words.details}"] h2`);
   };
   const byKey = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
