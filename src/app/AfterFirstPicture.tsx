@@ -4,7 +4,6 @@ import { useView } from '../view/useView.ts';
 import { startAddress } from './addressOwner.ts';
 import { BiographyDialog } from './biography/BiographyDialog.tsx';
 import { LostStories } from './documents/LostStories.tsx';
-import { DropTarget } from './files/DropTarget.tsx';
 import { usePaste } from './files/usePaste.ts';
 import { FirstVisit } from './firstVisit/FirstVisit.tsx';
 import { useKeptFocus } from './focus/useKeptFocus.ts';
@@ -44,7 +43,6 @@ export default function AfterFirstPicture() {
         </Suspense>
       )}
       {lost && <LostStories lost={lost} />}
-      <DropTarget />
     </>
   );
 }

@@ -12,6 +12,7 @@ import { textIn } from '../story/text.ts';
 import { theLanguage, theStory, theTextScene } from '../view/selectors.ts';
 import { useView } from '../view/useView.ts';
 import styles from './App.module.css';
+import { DropTarget } from './files/DropTarget.tsx';
 import { LegendBar } from './filters/LegendBar.tsx';
 import { Header } from './header/Header.tsx';
 import { Notices } from './notices/Notices.tsx';
@@ -72,6 +73,7 @@ export function App() {
         </Suspense>
       </main>
       <Timeline />
+      <DropTarget />
     </div>
   );
 }
