@@ -31,11 +31,6 @@ function keepInRegion({ x, y, rx, ry }: Region, { half, up, down }: Footprint, p
   point.y = clamp(y - ry + nameStrip + up, point.y, y + ry - regionPad - down);
 }
 
-/** The longest L in a room, however few people there are: lines that are longer are hard to follow. */
-export function longestEdge({ width, height }: Bounds): number {
-  return SETTINGS.longestShare * Math.sqrt(width * height);
-}
-
 /** The value within the limits, or their middle where they leave no room. */
 function clamp(low: number, value: number, high: number): number {
   return low > high ? (low + high) / 2 : Math.min(high, Math.max(low, value));

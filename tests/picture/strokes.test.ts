@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { DIRECTIONS } from '../../src/measures/differenceTypes.ts';
 import { dashOf, patternScaleOf } from '../../src/picture/marks/relations/dash.ts';
+import { endedStroke } from '../../src/picture/marks/relations/endedStroke.ts';
 import {
-  endedStroke,
   lineWidth,
   type RelationStroke,
   relationStrokes,

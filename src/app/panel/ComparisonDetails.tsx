@@ -2,7 +2,7 @@ import type { Difference } from '../../measures/differences.ts';
 import { comingsAndGoings, differencesOf } from '../../measures/differences.ts';
 import { inOrder } from '../../measures/twoScenes.ts';
 import { castOfBoth } from '../../picture/comparisonPlan.ts';
-import { signOfDifference } from '../../picture/marks/sign/signs.ts';
+import { signOfDifference } from '../../picture/marks/sign/signOfDifference.ts';
 import { PALETTES } from '../../picture/palette.ts';
 import { useTheme } from '../../stage/useTheme.ts';
 import { castWith } from '../../story/castAt.ts';

@@ -1,5 +1,6 @@
-import { type Bounds, longestEdge, type Point } from '../bounds.ts';
+import type { Bounds, Point } from '../bounds.ts';
 import type { Cast } from '../cast.ts';
+import { longestEdge } from '../longestEdge.ts';
 import { SETTINGS } from '../settings.ts';
 import type { Frame, Homes } from '../types.ts';
 import { roundHome } from './fit.ts';

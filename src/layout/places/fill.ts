@@ -1,4 +1,5 @@
-import { longestEdge, type Point } from '../bounds.ts';
+import type { Point } from '../bounds.ts';
+import { longestEdge } from '../longestEdge.ts';
 import { SETTINGS } from '../settings.ts';
 import type { Footprint, Region } from '../types.ts';
 import { middleOf, type Problem } from './problem.ts';

@@ -1,6 +1,7 @@
-import { longestEdge, type Point } from '../bounds.ts';
+import type { Point } from '../bounds.ts';
 import type { Cast } from '../cast.ts';
 import type { EngineInput } from '../engine.ts';
+import { longestEdge } from '../longestEdge.ts';
 import { SETTINGS } from '../settings.ts';
 import type { Constraints } from '../stays/constraints.ts';
 import { reservedIn } from '../stays/reserved.ts';

@@ -47,11 +47,6 @@ export function lineWidth({ width, ghost }: Pick<RelationLook, 'width' | 'ghost'
   return width + (ended.width - width) * ghost;
 }
 
-/** The line of a relation that has ended. */
-export function endedStroke(colour: string): Stroke {
-  return stroke(colour, ended.width, { dash: ended.dash });
-}
-
 /** Whether a relation looks ended, at share `ghost` (0 … 1) of its way out. */
 function isGone(ghost: number): boolean {
   return ghost > 0.5;

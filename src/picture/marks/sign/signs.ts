@@ -1,4 +1,3 @@
-import type { Difference } from '../../../measures/differences.ts';
 import type { RelationState, Turn } from '../../../story/chronicle.ts';
 import { NOTEWORTHY } from '../../../story/sentences.ts';
 import { signOfValence } from '../../../story/valence.ts';
@@ -26,11 +25,6 @@ export function signOfTurn({ before, after }: Pick<Turn, 'before' | 'after'>): S
   // Hostility that fades is not warmth.
   if (is > was + NOTEWORTHY) return isFading(before, after) ? undefined : 'warmer';
   return is < was - NOTEWORTHY ? 'cooler' : undefined;
-}
-
-/** How a relation differs between two scenes; undefined also where it is not known how warm it was and is. */
-export function signOfDifference(difference: Difference): Sign | undefined {
-  return difference.isKnown ? signOfTurn(difference) : undefined;
 }
 
 function isFading(before: RelationState, after: RelationState): boolean {
