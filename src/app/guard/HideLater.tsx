@@ -11,7 +11,7 @@ export function HideLater() {
   if (!useView(seesWholeStory)) return null;
   return (
     <p className={styles.offer}>
-      {words.shownWhole}
+      <span>{words.shownWhole}</span>
       <button
         type="button"
         onClick={() => {
