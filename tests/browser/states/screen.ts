@@ -47,7 +47,8 @@ export const dialog = ({ page }: Screen, name: string) =>
 
 /** Opens the sheet with the details, which on a phone is closed at first. */
 export async function openPanel({ page }: Screen): Promise<void> {
-  const handle = page.locator('[data-panel] > button[aria-expanded]');
+  const handle = page.locator('#app > :not([inert]) [data-panel] > button[aria-expanded]');
+  await handle.waitFor({ state: 'attached' });
   if ((await handle.isVisible()) && (await handle.getAttribute('aria-expanded')) === 'false')
     await handle.press('Enter');
 }
