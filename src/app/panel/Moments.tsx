@@ -17,8 +17,8 @@ export function Moments({ turns }: { turns: readonly Turn[] }) {
   const { apply } = useViewStore();
   const story = useView(theSeenStory);
   const scene = useView(theTextScene);
-  const { wording, language } = useWords();
-  const { cited } = useSceneNumbers();
+  const { language } = useWords();
+  const { named } = useSceneNumbers();
   return (
     <ol className={styles.moments}>
       {turns.map((turn) => (
@@ -32,7 +32,7 @@ export function Moments({ turns }: { turns: readonly Turn[] }) {
               aria-current={turn.scene === scene ? 'step' : undefined}
               onClick={() => apply(goTo(turn.scene))}
             >
-              {cited(turn.scene) ?? wording.sceneShort(turn.scene + 1)}
+              {named(turn.scene)}
             </button>
           )}
           <p>{quoting(sentenceOf(story, turn, scene, language), quotedIn(story, turn, scene), language)}</p>

@@ -32,8 +32,8 @@ export function RelationChart({ story, people }: { story: Story; people: readonl
   const scenes = useView(theStory).scenes.length;
   const scene = useView(theTextScene);
   const palette = PALETTES[useTheme()];
-  const { wording, language } = useWords();
-  const { cited, short } = useSceneNumbers();
+  const { language } = useWords();
+  const { named, short } = useSceneNumbers();
   const figure = useRef<HTMLElement>(null);
   const width = useWidth(figure) || USUAL_WIDTH;
 
@@ -60,10 +60,7 @@ export function RelationChart({ story, people }: { story: Story; people: readonl
         {chart.map(({ line, steps }) =>
           steps.map(({ period, from, y }) => {
             const turn = historyOf(story, line.relation.id).find((one) => one.scene === period.first);
-            const at =
-              period.first < 0
-                ? DETAIL_WORDS[language].beforeTheStory
-                : (cited(period.first) ?? wording.sceneShort(period.first + 1));
+            const at = period.first < 0 ? DETAIL_WORDS[language].beforeTheStory : named(period.first);
             return (
               // biome-ignore lint/a11y/noStaticElementInteractions: the list of changes below has a button for each
               <circle

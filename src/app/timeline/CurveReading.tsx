@@ -23,7 +23,7 @@ export default function CurveReading(props: { values: Values | undefined; turnin
   const { values, turning } = props;
   const scenes = useView(theStory).scenes.length;
   const story = useView(theSeenStory);
-  const { wording, language } = useWords();
+  const { language } = useWords();
   const own = useRef<HTMLDivElement>(null);
   const { apply } = useViewStore();
   const curve = useView((state) => state.curve);
@@ -64,7 +64,7 @@ export default function CurveReading(props: { values: Values | undefined; turnin
     };
   }, [scenes, apply]);
 
-  const { cited } = useSceneNumbers();
+  const { named } = useSceneNumbers();
   const hints = HINT_WORDS[language];
   const value = at === undefined ? undefined : values?.[at];
   const rank = at === undefined ? 0 : [...turning].indexOf(at) + 1;
@@ -82,7 +82,7 @@ export default function CurveReading(props: { values: Values | undefined; turnin
       )}
       {at !== undefined && !(span && name) && (
         <span style={{ '--share': at / Math.max(1, scenes - 1) } as CSSProperties}>
-          {cited(at) ?? wording.sceneShort(at + 1)} {sceneTitle(story, at, language)}
+          {named(at)} {sceneTitle(story, at, language)}
           {value !== undefined && (
             <span>
               {CURVE_WORDS[language].curves[curve].name} <b>{formatNumber(value, language, 2)}</b>

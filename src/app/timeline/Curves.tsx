@@ -33,7 +33,7 @@ export default function Curves() {
   const selection = useView(theSelection);
   const { wording, language } = useWords();
   const words = CURVE_WORDS[language];
-  const { cited } = useSceneNumbers();
+  const { named } = useSceneNumbers();
   const name = (id: string) => nameAt(story, id, scene, language);
   const relation = story.relations.find(({ id }) => selection?.type === 'relation' && id === selection.id);
   const about =
@@ -96,9 +96,7 @@ export default function Curves() {
             <button type="button" onClick={() => apply(goTo(at))}>
               <b>
                 {quoting(
-                  [cited(at) ?? wording.sceneShort(at + 1), sceneTitle(story, at, language)]
-                    .filter(Boolean)
-                    .join(': '),
+                  [named(at), sceneTitle(story, at, language)].filter(Boolean).join(': '),
                   [sceneTitleText(story, at)],
                   language,
                 )}
