@@ -1,4 +1,4 @@
-import type { Change, Departure, Quality, Relation, Story } from './types.ts';
+import type { Change, Departure, Quality, Relation, Scene, Story } from './types.ts';
 
 /** By relation number (its index in the story): the state, or undefined while the relation does not hold. */
 export type States = readonly (RelationState | undefined)[];
@@ -8,17 +8,17 @@ export type States = readonly (RelationState | undefined)[];
  * own changes.
  */
 export type Chronicle = {
-  /** By scene (0-based): its changes in the file's order, then the ends that follow from its departures. */
-  readonly turns: readonly (readonly Turn[])[];
-  /** By relation id. The background is scene -1. */
-  readonly histories: ReadonlyMap<string, readonly Turn[]>;
+  /** Of a scene (0-based) that there is: its changes in the file's order, then the ends that follow from its departures. */
+  readonly turnsOf: (scene: number) => readonly Turn[];
+  /** Of a relation (id). The background is scene -1. */
+  readonly historyOf: (relation: string) => readonly Turn[];
   /** The relations that hold before the first scene, by id, in the order in which they began. */
   readonly background: ReadonlyMap<string, RelationState>;
   /** By relation id: its index in the story. */
   readonly numbers: ReadonlyMap<string, number>;
 };
 
-/** Takes time and space linear in the story's changes. */
+/** Takes time and space linear in the story's changes; those of a scene are gone through when it, or a later one, is first asked for. */
 export function chronicle(story: Story): Chronicle {
   const numbers = new Map(story.relations.map(({ id }, number) => [id, number]));
   const histories = new Map<string, Turn[]>(story.relations.map((relation) => [relation.id, []]));
@@ -46,12 +46,21 @@ export function chronicle(story: Story): Chronicle {
 
   for (const change of story.background) apply(change, -1);
   const background = new Map(states);
-  const turns = story.scenes.map((scene, index) => {
-    const made = scene.changes.map((change) => apply(change, index));
-    for (const departure of scene.leaves) for (const turn of part(departure, index)) made.push(turn);
-    return made;
-  });
-  return { turns, histories, background, numbers };
+  const turns: Turn[][] = [];
+  const turnsOf = (scene: number) => {
+    for (let index = turns.length; index <= scene; index++) {
+      const { changes, leaves } = story.scenes[index] as Scene;
+      const made = changes.map((change) => apply(change, index));
+      for (const departure of leaves) for (const turn of part(departure, index)) made.push(turn);
+      turns.push(made);
+    }
+    return turns[scene] as Turn[];
+  };
+  const historyOf = (relation: string) => {
+    turnsOf(story.scenes.length - 1);
+    return histories.get(relation) ?? [];
+  };
+  return { turnsOf, historyOf, background, numbers };
 }
 
 /** Updates `states`, in place, from before a turn to after it. */

@@ -17,8 +17,11 @@ const whereaboutsOf = memoizeByStory(({ characters }) =>
   memoizeRecent<Map<string, string | undefined>>(MOST_KEPT / (1 + characters.length)),
 );
 const tablesOf = memoizeByStory((story) => {
-  const { turns, background } = chronicleOf(story);
-  return snapshots<ReadonlyMap<string, RelationState>, Turn>(turns, background, {
+  const { turnsOf, background } = chronicleOf(story);
+  return snapshots<ReadonlyMap<string, RelationState>, Turn>({
+    scenes: story.scenes.length,
+    turnsOf,
+    before: background,
     size: story.relations.length,
     after(before, turned) {
       const table = new Map(before);
@@ -28,9 +31,11 @@ const tablesOf = memoizeByStory((story) => {
   });
 });
 const statesOf = memoizeByStory((story) => {
-  const { turns, background, numbers } = chronicleOf(story);
-  const first: States = story.relations.map(({ id }) => background.get(id));
-  return snapshots<States, Turn>(turns, first, {
+  const { turnsOf, background, numbers } = chronicleOf(story);
+  return snapshots<States, Turn>({
+    scenes: story.scenes.length,
+    turnsOf,
+    before: story.relations.map(({ id }) => background.get(id)),
     size: story.relations.length,
     after(before, turned) {
       const states = before.slice();
@@ -87,7 +92,8 @@ export function numberOf(story: Story, relation: string): number {
  * @throws RangeError where the story has no such scene
  */
 export function turnsAt(story: Story, scene: number): readonly Turn[] {
-  return atScene(chronicleOf(story).turns, scene);
+  atScene(story.scenes, scene);
+  return chronicleOf(story).turnsOf(scene);
 }
 
 /**
@@ -104,7 +110,7 @@ export type AuthoredTurn = Turn & { readonly change: Change };
 
 /** Everything that happens to a relation (id) over the whole story, in order. The background is scene -1. */
 export function historyOf(story: Story, relation: string): readonly Turn[] {
-  return chronicleOf(story).histories.get(relation) ?? [];
+  return chronicleOf(story).historyOf(relation);
 }
 
 /**

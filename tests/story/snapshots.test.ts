@@ -5,14 +5,21 @@ import { snapshots } from '../../src/story/snapshots.ts';
 /** Words that are said scene by scene; a snapshot is all that have been said. */
 const saying = (turns: readonly (readonly string[])[], size = 1) => {
   const copied: number[] = [];
-  const at = snapshots<readonly string[], string>(turns, ['before'], {
+  const heard: number[] = [];
+  const at = snapshots<readonly string[], string>({
+    scenes: turns.length,
+    turnsOf(scene) {
+      heard.push(scene);
+      return turns[scene] ?? [];
+    },
+    before: ['before'],
     size,
     after(said, next) {
       copied.push(next.length);
       return [...said, ...next];
     },
   });
-  return { at, copied };
+  return { at, copied, heard };
 };
 
 test('at each scene holds what held before and all that came since, in whatever order scenes are asked for', () => {
@@ -47,4 +54,10 @@ test('nothing is copied before a scene is asked for, and only what is missing th
   expect(copied).toEqual([4]);
   at(3);
   expect(copied).toEqual([4]);
+});
+
+test('scenes after those that are asked for are not gone through', () => {
+  const { at, heard } = saying([['one'], ['two'], ['three'], ['four']]);
+  at(1);
+  expect(Math.max(...heard)).toBe(1);
 });

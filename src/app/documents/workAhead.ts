@@ -17,14 +17,27 @@ const WORK: readonly ((story: Story) => unknown)[] = [
   usuallyAtOnce,
 ];
 
-/** Works out what the first picture of a large story needs, each part in a task of its own: all at once would block the page. */
+/**
+ * Works out what the first picture of a large story needs, each part in a task of its own: all at once would block the page. What else the
+ * story changes is gone through after that, scene by scene, for the views that ask for all of it.
+ */
 export async function workAhead(whole: WholeStory): Promise<void> {
   if (!isLarge(whole)) return;
   const { story } = applyDefaultLens(whole);
+  const stories = new Set([whole, story]);
   for (const work of WORK)
-    for (const one of new Set([whole, story])) {
+    for (const one of stories) {
       await nextTask();
       work(one);
     }
   await nextTask();
+  void goThrough(stories);
+}
+
+async function goThrough(stories: ReadonlySet<Story>): Promise<void> {
+  for (const story of stories)
+    for (let scene = 0; scene < story.scenes.length; scene++) {
+      await nextTask();
+      turnsAt(story, scene);
+    }
 }

@@ -19,9 +19,10 @@ const LaterNote = lazy(() => untilLoaded(() => import('../guard/LaterNote.tsx'))
 export function Timeline() {
   const { words } = useWords();
   const compare = useView((state) => state.compare);
-  const curve = useCurve();
+  const isDrawn = useView(isPreviewDrawn);
+  const curve = useCurve(isDrawn);
   const { values } = curve;
-  const turning = useTurning();
+  const turning = useTurning(isDrawn);
   return (
     <section className={styles.timeline} aria-label={words.timeline}>
       <CurveContext value={curve}>
@@ -45,10 +46,9 @@ export function Timeline() {
   );
 }
 
-/** The scenes (0-based) at which the story turns. Of a large story they are worked out after its first picture, since that takes a while. */
-function useTurning(): ReadonlySet<number> {
+/** The scenes (0-based) at which the story turns. Of a large story they are worked out after its first picture, as its curve. */
+function useTurning(isDrawn: boolean): ReadonlySet<number> {
   const seen = useView(theSeenStory);
-  const isDrawn = useView(isPreviewDrawn);
   return useMemo(
     () => new Set(isDrawn ? turningPoints(seen).map((point) => point.scene) : []),
     [seen, isDrawn],

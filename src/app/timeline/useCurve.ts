@@ -27,8 +27,11 @@ export type Curve = {
 /** The curve, which is calculated once for all parts of the timeline. */
 export const CurveContext = createContext<Curve>({ values: undefined });
 
-/** The chosen curve. The amount of change in an authored story is calculated at once, all others in a worker. */
-export function useCurve(): Curve {
+/**
+ * The chosen curve. The amount of change in an authored story is calculated at once, but of a large one only when its first picture
+ * `isDrawn`, since that takes a while; all others are in a worker.
+ */
+export function useCurve(isDrawn: boolean): Curve {
   const story = useView(theStory);
   const curve = useView((state) => state.curve);
   const tieWindow = useView((state) => state.tieWindow);
@@ -36,7 +39,10 @@ export function useCurve(): Curve {
   const character = selection?.type === 'character' && isOfCharacter(curve) ? selection.id : undefined;
   const atOnce = curve === 'change' && isAuthored(story);
   const lacksCharacter = isOfCharacter(curve) && character === undefined;
-  const known = useMemo(() => (atOnce ? changeAmounts(story) : undefined), [atOnce, story]);
+  const known = useMemo(
+    () => (atOnce && isDrawn ? changeAmounts(story) : undefined),
+    [atOnce, isDrawn, story],
+  );
   const request = useMemo(
     () => (atOnce || lacksCharacter ? undefined : { story, id: curve, tieWindow, character }),
     [atOnce, lacksCharacter, story, curve, tieWindow, character],

@@ -35,32 +35,35 @@ export function strongest(
   count: number,
   { most = Number.POSITIVE_INFINITY, selection }: PictureOptions,
 ): Iterable<number> {
-  const { byId, byStrength } = ordersOf(story);
+  const byId = orderById(story);
   if (count <= most) return byId;
   const chosen = new Set([...turned.keys(), ...turning.keys()]);
   const holds = (number: number) => before[number] ?? after[number];
   if (selection)
     for (const number of byId)
       if (holds(number) && !isDimmed(story.relations[number] as Relation, selection)) chosen.add(number);
-  for (const number of byStrength) {
+  for (const number of orderByStrength(story)) {
     if (chosen.size >= most) break;
     if (holds(number)) chosen.add(number);
   }
   return [...chosen].slice(0, most);
 }
 
+const orderById = memoizeByStory(({ relations }) =>
+  numbersOf(relations).toSorted((a, b) =>
+    (relations[a] as Relation).id < (relations[b] as Relation).id ? -1 : 1,
+  ),
+);
+
 /** Strength is the greatest in the whole story, so that the same lines are drawn from scene to scene. */
-const ordersOf = memoizeByStory((story) => {
-  const numbers = story.relations.map((_, number) => number);
-  const ids = story.relations.map(({ id }) => id);
-  const greatest = ids.map((id) =>
+const orderByStrength = memoizeByStory((story) => {
+  const greatest = story.relations.map(({ id }) =>
     historyOf(story, id).reduce(
       (most, { after }) => Math.max(most, after ? (after.strength ?? MIDDLE_STRENGTH) : 0),
       0,
     ),
   );
-  return {
-    byId: numbers.toSorted((a, b) => ((ids[a] as string) < (ids[b] as string) ? -1 : 1)),
-    byStrength: numbers.toSorted((a, b) => (greatest[b] as number) - (greatest[a] as number)),
-  };
+  return numbersOf(story.relations).toSorted((a, b) => (greatest[b] as number) - (greatest[a] as number));
 });
+
+const numbersOf = (relations: readonly Relation[]) => relations.map((_, number) => number);
