@@ -2,7 +2,7 @@ import type { Reading } from '../../formats/format.ts';
 import { type AskOptions, ask, type Work } from '../../stage/workers/ask.ts';
 import type { ReadingProgress } from './readAndLayOut.ts';
 import address from './reading.worker.ts?worker&url';
-import { joinReading, type ReadingPiece } from './readingInPieces.ts';
+import { joinReading, type ReadingPiece, type ReadPiece, readPiece } from './readingInPieces.ts';
 
 /** Of the worker, for all who ask it: a script of the page must not have the name of a worker. */
 export const READING_WORKER = address;
@@ -13,12 +13,12 @@ export async function askForReading<Request, Answer extends object>(
   request: Request,
   { signal, onUpdate, spare }: Omit<AskOptions<ReadingProgress>, 'onFallback'> = {},
 ): Promise<Answer> {
-  let before: ReadingPiece[] = [];
+  let before: ReadPiece[] = [];
   const answer = await ask<Request, Answer, ReadingProgress | ReadingPiece>(work, request, {
     signal,
     onUpdate: (update) => {
       if ('phase' in update) onUpdate?.(update);
-      else before.push(update);
+      else before.push(readPiece(update));
     },
     // What the page reads is whole.
     onFallback: () => {

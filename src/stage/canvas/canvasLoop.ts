@@ -170,7 +170,7 @@ export function canvasLoop(host: CanvasHost): (message: CanvasMessage) => void {
         names = 'all';
         return;
       case 'add-to-story':
-        if (story) story = joinStory(story, message.piece);
+        if (story) story = joinStory(story, JSON.parse(message.text));
         return;
       case 'set-layout':
         pieces = wanted = undefined;

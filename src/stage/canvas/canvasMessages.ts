@@ -3,14 +3,13 @@ import type { Contents } from '../../picture/posters/contents.ts';
 import type { Hit } from '../../picture/projector/hitTest.ts';
 import type { CanvasSize } from '../../picture/projector/paintTween.ts';
 import type { PictureSource } from '../../picture/projector/projector.ts';
-import type { StoryPiece } from '../workers/storyInPieces.ts';
 import type { Piece } from './layoutInPieces.ts';
 
 /** What the page sends to the canvas loop. A story and its layout come before they are shown. */
 export type CanvasMessage =
   | { readonly type: 'set-story'; readonly story: PictureSource['story'] }
-  /** More of the story, before it is shown. */
-  | { readonly type: 'add-to-story'; readonly piece: StoryPiece }
+  /** More of the story (JSON), before it is shown. */
+  | { readonly type: 'add-to-story'; readonly text: string }
   /** The layout before zooming; the positions among the options of `show` are those after it. */
   | { readonly type: 'set-layout'; readonly layout: PictureSource['layout'] }
   /** The same without its positions. Those of the scenes that are shown come before what shows them. */

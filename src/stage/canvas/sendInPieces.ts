@@ -1,5 +1,5 @@
 import { nextTask } from '../workers/nextTask.ts';
-import { cutStory } from '../workers/storyInPieces.ts';
+import { textsOf } from '../workers/storyTexts.ts';
 import type { CanvasMessage } from './canvasMessages.ts';
 import { cutLayout } from './layoutInPieces.ts';
 
@@ -7,28 +7,29 @@ import { cutLayout } from './layoutInPieces.ts';
  * Sends a painter in a worker what it is to paint, so that no message takes long to copy: a large story piece by piece, each in a
  * task of its own, and of a layout the positions of the scenes that are shown, before what shows them.
  *
- * @param most in a piece, see `cutLayout` and `cutStory`
+ * @param most in a piece, see `cutLayout` and `textsOf`
  * @returns `bring` sends the positions of a scene (0-based) that the painter wants besides
  */
 export function sendInPieces(
   postNow: (message: CanvasMessage, given: Transferable[]) => void,
-  most: { readonly numbers?: number; readonly entries?: number } = {},
+  most: { readonly numbers?: number; readonly few?: number; readonly entries?: number } = {},
 ): { readonly send: (message: CanvasMessage) => void; readonly bring: (scene: number) => void } {
   let cut: ReturnType<typeof cutLayout> | undefined;
   let time = 0;
   let compare: number | undefined;
   /** What has to wait for the pieces of a story. */
-  const waiting: Parameters<typeof postNow>[] = [];
+  const waiting: (() => void)[] = [];
 
   const post: typeof postNow = (...message) => {
-    if (waiting.length > 0) waiting.push(message);
+    if (waiting.length > 0) waiting.push(() => postNow(...message));
     else postNow(...message);
   };
-  const postLater = async (...message: Parameters<typeof postNow>) => {
-    if (waiting.push(message) > 1) return;
+  /** What is made in a task of its own. */
+  const postLater = async (make: () => CanvasMessage) => {
+    if (waiting.push(() => postNow(make(), [])) > 1) return;
     for (let next = waiting[0]; next; next = waiting[0]) {
       await nextTask();
-      postNow(...next);
+      next();
       waiting.shift();
     }
   };
@@ -42,9 +43,9 @@ export function sendInPieces(
   const send = (message: CanvasMessage) => {
     switch (message.type) {
       case 'set-story': {
-        const [first = {}, ...others] = cutStory(message.story, most.entries);
-        post({ type: 'set-story', story: { ...message.story, ...first } }, []);
-        for (const piece of others) void postLater({ type: 'add-to-story', piece }, []);
+        const { bare, texts } = textsOf(message.story, most) ?? { bare: message.story, texts: [] };
+        post({ type: 'set-story', story: bare }, []);
+        for (const text of texts) void postLater(() => ({ type: 'add-to-story', text: text() }));
         return;
       }
       case 'set-layout':

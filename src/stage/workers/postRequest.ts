@@ -1,9 +1,10 @@
 import type { Story } from '../../story/types.ts';
 import { nextTask } from './nextTask.ts';
-import { cutStory, joinStory, type StoryPiece } from './storyInPieces.ts';
+import { joinStory, type StoryPiece } from './storyInPieces.ts';
+import { textsOf } from './storyTexts.ts';
 
-/** Comes before the request that has the last piece of its story. */
-type Before = { readonly pieceBefore: StoryPiece };
+/** Comes before the request, whose story is without it: JSON. */
+type Before = { readonly textBefore: string };
 
 /** The parts of a request that may be a story. */
 const STORIES = ['story', 'whole'] as const;
@@ -21,28 +22,29 @@ export async function postRequest(
   signal: AbortSignal,
 ): Promise<void> {
   const part = storyIn(request);
-  const pieces = part ? cutStory((request as Record<string, Story>)[part] as Story) : [];
-  if (!part || pieces.length < 2) return post(request);
-  for (const pieceBefore of pieces.slice(0, -1)) {
-    post({ pieceBefore } satisfies Before);
+  const cut = part && textsOf((request as Record<string, Story>)[part] as Story);
+  if (!cut) return post(request);
+  for (const text of cut.texts) {
+    post({ textBefore: text() } satisfies Before);
     await nextTask();
     if (signal.aborted) return;
   }
-  post({ ...(request as object), [part]: pieces.at(-1) });
+  post({ ...(request as object), [part]: cut.bare });
 }
 
 /** The worker's side: puts together what comes. @returns the request once it is complete */
 export function joinRequests<Request>(): (message: unknown) => { readonly request: Request } | undefined {
-  let before: StoryPiece | undefined;
+  let before: StoryPiece[] = [];
   return (message) => {
-    if (typeof message === 'object' && message !== null && 'pieceBefore' in message) {
-      before = joinStory(before ?? {}, (message as Before).pieceBefore);
+    if (typeof message === 'object' && message !== null && 'textBefore' in message) {
+      before.push(JSON.parse((message as Before).textBefore));
       return undefined;
     }
-    const part = before && storyIn(message);
-    if (!before || !part) return { request: message as Request };
-    const story = joinStory(before, (message as Record<string, StoryPiece>)[part] as StoryPiece);
-    before = undefined;
+    const part = before.length > 0 && storyIn(message);
+    if (!part) return { request: message as Request };
+    const bare = (message as Record<string, StoryPiece>)[part] as StoryPiece;
+    const story = before.reduce(joinStory, bare);
+    before = [];
     return { request: { ...(message as object), [part]: story } as Request };
   };
 }

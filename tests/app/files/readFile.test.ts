@@ -32,7 +32,7 @@ test('a large story comes in pieces, and what had come of it is dropped where th
   const workers = fakeWorkers();
   const read = readInWorker(PLAY, open(), () => {});
   const whole = crowdStory(5, 3);
-  const { before, rest } = cutReading({ story: whole, text: undefined, remarks: [] }, { entries: 4 });
+  const { before, rest } = cutReading({ story: whole, text: undefined, remarks: [] }, { few: 4, entries: 4 });
   const inPieces = (worker: FakeWorker) => {
     for (const piece of before) worker.send({ update: piece });
   };

@@ -85,7 +85,10 @@ test('a large story comes in pieces, what shows it waits for them, and the same 
   vi.stubGlobal('Path2D', class {});
   onTestFinished(() => void vi.unstubAllGlobals());
   const messages: CanvasMessage[] = [];
-  const { send } = sendInPieces((message) => messages.push(structuredClone(message)), { entries: 12 });
+  const { send } = sendInPieces((message) => messages.push(structuredClone(message)), {
+    few: 12,
+    entries: 12,
+  });
   for (const message of START) send(message);
   const types = () => messages.map(({ type }) => type);
   expect(types()).toEqual(['set-surface', 'set-story']);

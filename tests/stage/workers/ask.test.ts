@@ -32,11 +32,11 @@ test('a request with a large story comes in pieces, also where it is another par
   const large = crowdStory(10_000, 6);
   for (const request of [{ story: large }, { whole: large }]) {
     const answer = ask({ address: 'x.worker.js', onPage: async () => 1 }, request);
-    await expect.poll(() => newest(workers).received.length, { timeout: 5000 }).toBe(2);
+    await expect.poll(() => newest(workers).received.length, { timeout: 5000 }).toBe(3);
     newest(workers).send({ answer: 42 });
     expect(await answer).toBe(42);
     const join = joinRequests();
-    expect(newest(workers).received.map(join)).toEqual([undefined, { request }]);
+    expect(newest(workers).received.map(join)).toEqual([undefined, undefined, { request }]);
   }
 });
 
