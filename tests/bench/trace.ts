@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { group } from 'd3';
 import type { Browser } from 'playwright-core';
 import { type DroppedFrame, droppedFramesIn } from './causes.ts';
@@ -41,7 +42,7 @@ export async function traceScrubbing(
   browser: Browser,
   site: string,
   size: Size,
-  file: string | undefined,
+  folder: string | undefined,
 ): Promise<Traced | undefined> {
   const subject = throughlineAt(site);
   const page = await pageIn(browser);
@@ -57,7 +58,8 @@ export async function traceScrubbing(
       return events;
     };
     const events = await recorded(ENOUGH);
-    if (file) writeFileSync(file, JSON.stringify({ traceEvents: await recorded(ALL) }));
+    if (folder)
+      writeFileSync(join(folder, `${size.name}.json`), JSON.stringify({ traceEvents: await recorded(ALL) }));
     return { ...sharesIn(events), threads: threadTimesIn(events), dropped: droppedFramesIn(events, SECONDS) };
   } catch (error) {
     if (!(error instanceof CannotShow)) throw error;
