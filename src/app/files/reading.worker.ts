@@ -2,12 +2,20 @@ import { throughline } from '../../formats/throughline.ts';
 import { serve } from '../../stage/workers/serve.ts';
 import { type ReadingProgress, type ReadingRequest, readAndLayOut } from './readAndLayOut.ts';
 import { cutReading, type ReadingPiece } from './readingInPieces.ts';
+import { warmUp } from './warmUp.ts';
+
+/** Milliseconds in which a file that waits for this worker has come. */
+const WAIT = 20;
+
+/** A file that comes while the worker warms up waits for that, but takes less time by more. */
+const timer = setTimeout(warmUp, WAIT);
 
 serve(
   async (
     request: ReadingRequest | { readonly text: string },
     update: (update: ReadingProgress | ReadingPiece) => void,
   ) => {
+    clearTimeout(timer);
     const answer =
       'text' in request ? { reading: throughline.read(request.text) } : await readAndLayOut(request, update);
     if ('refusal' in answer) return answer;

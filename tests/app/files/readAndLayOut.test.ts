@@ -4,6 +4,7 @@ import {
   type ReadingResult,
   readAndLayOut,
 } from '../../../src/app/files/readAndLayOut.ts';
+import { warmUp } from '../../../src/app/files/warmUp.ts';
 import { layOut } from '../../../src/layout/layOut.ts';
 import { EXPORT_ROOM } from '../../../src/layout/room.ts';
 import type { Layout } from '../../../src/layout/types.ts';
@@ -67,4 +68,8 @@ test('a file that no format reads is refused with a sentence', async () => {
   expect(await readAndLayOut(request, update, memoryStore().open)).toMatchObject({
     refusal: { sentence: { en: expect.stringMatching(/\w+ .*\./), de: expect.stringMatching(/\w+ .*\./) } },
   });
+});
+
+test('what warms the worker up is read and laid out', async () => {
+  expect(await warmUp()).toMatchObject({ reading: { story: { id: 'small' } }, layout: { scenes: 12 } });
 });
