@@ -1,5 +1,6 @@
+import { hasPeople } from '../story/hasPeople.ts';
 import { isTimeless } from '../story/isTimeless.ts';
-import { NO_SCENES } from '../story/messages/noScenes.ts';
+import { NO_ONE, NO_SCENES } from '../story/messages/noScenes.ts';
 import type { Story } from '../story/types.ts';
 import type { Call } from './call.ts';
 import { ToldError } from './toldError.ts';
@@ -18,4 +19,11 @@ export function needScenes(story: Story, { names }: Call): void {
     en: `${files}: ${NO_SCENES.en} ${INSTEAD.en}`,
     de: `${files}: ${NO_SCENES.de} ${INSTEAD.de}`,
   });
+}
+
+/** Refuses a story in whose scenes no one appears where each person is a line. @throws ToldError */
+export function needPeople(story: Story, { names }: Call): void {
+  if (hasPeople(story)) return;
+  const files = names.join(', ');
+  throw new ToldError({ en: `${files}: ${NO_ONE.en}`, de: `${files}: ${NO_ONE.de}` });
 }

@@ -6,7 +6,7 @@ import type { WholeStory } from '../story/types.ts';
 import { type Call, onlyStory, styleOf } from './call.ts';
 import { lettered } from './fonts.ts';
 import { partsOfCall } from './format.ts';
-import { needScenes } from './needScenes.ts';
+import { needPeople, needScenes } from './needScenes.ts';
 import type { Output } from './output.ts';
 import { open } from './stories.ts';
 
@@ -14,6 +14,7 @@ import { open } from './stories.ts';
 export function storylines(call: Call, output: Output): void {
   const whole = open(onlyStory(call, 'storylines'), call, output);
   needScenes(whole, call);
+  needPeople(whole, call);
   const { output: path, json } = call.options;
   output.write(json ? qualityOf(whole) : drawn(whole, call), path);
 }

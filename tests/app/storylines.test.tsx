@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import StorylinesView from '../../src/app/storylines/StorylinesView.tsx';
 import { readStory } from '../../src/formats/formats.ts';
 import { forbidWorkers } from '../stage/workers/fakeWorker.ts';
+import { noOnePresent } from '../story/noOnePresent.ts';
 import { opened } from '../view/opened.ts';
 import { type TestApp, testApp } from './testApp.tsx';
 
@@ -87,4 +88,13 @@ test('a network without time has no storylines, and leads to the graph and the t
   expect(screen.queryByRole('region', { name: 'Storylines' })).toBeNull();
   await userEvent.click(screen.getByRole('button', { name: 'Tables' }));
   expect(view.getState().view).toBe('tables');
+});
+
+test('a story in whose scenes no one appears has no storylines, and says so', async () => {
+  const { view, render } = testApp({ ...opened(noOnePresent), view: 'storylines' });
+  render(<StorylinesView />);
+  screen.getByText('No one appears in these scenes, so there are no storylines to draw.');
+  expect(screen.queryByRole('region', { name: 'Storylines' })).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: 'Graph' }));
+  expect(view.getState().view).toBe('graph');
 });

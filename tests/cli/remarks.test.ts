@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { writeThroughline } from '../../src/formats/throughlineWrite.ts';
 import { inEncoding } from '../formats/decoding/inEncoding.ts';
+import { noOnePresent } from '../story/noOnePresent.ts';
 import { fileWith, pathOf, run } from './run.ts';
 
 /** A network in which one edge names a node that is not there, and another has no end. */
@@ -41,6 +43,19 @@ test.for(['strip', 'storylines'])('%s says of a network without time that it has
   );
   expect(last('--lang', 'de')).toContain('network.gexf: Dies ist ein Netzwerk ohne Zeit.');
 });
+
+test.for([[], ['--json']])(
+  'storylines %j says of a story in which no one ever appears that there is nothing to draw',
+  (more) => {
+    const file = fileWith('empty.json', writeThroughline(noOnePresent));
+    expect(run('storylines', file, ...more)).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: `throughline: ${file}: No one appears in these scenes, so there are no storylines to draw.\n`,
+    });
+    expect(run('storylines', file, '--lang', 'de').stderr).toContain('In diesen Szenen kommt niemand vor;');
+  },
+);
 
 test('remarks are in the language of --lang', () => {
   const file = fileWith('network.gexf', NETWORK);

@@ -11,6 +11,7 @@ import { useMedia } from '../../stage/useMedia.ts';
 import { useTheme } from '../../stage/useTheme.ts';
 import { useWidth } from '../../stage/useWidth.ts';
 import type { Work } from '../../stage/workers/ask.ts';
+import { hasPeople } from '../../story/hasPeople.ts';
 import { isTimeless } from '../../story/isTimeless.ts';
 import { captionsIn } from '../../story/messages/captions.ts';
 import type { Story } from '../../story/types.ts';
@@ -25,7 +26,7 @@ import CastFilter from '../filters/CastFilter.tsx';
 import { LaterScenesSwitch } from '../guard/LaterScenesSwitch.tsx';
 import { type Asked, useAnswer } from '../useAnswer.ts';
 import { WorkFailed } from '../WorkFailed.tsx';
-import { NoScenes } from './NoScenes.tsx';
+import { NoOne, NoScenes } from './NoScenes.tsx';
 import { StorylinesInWords } from './StorylinesInWords.tsx';
 import { StorylinesSheet } from './StorylinesSheet.tsx';
 import styles from './StorylinesView.module.css';
@@ -42,8 +43,9 @@ const STORYLINES: Work<StorylinesRequest, Storylines> = {
 
 /** One line per character over the scenes, for those whom the filters name. */
 export default function StorylinesView() {
-  const timeless = useView((state) => isTimeless(theSeenStory(state)));
-  return timeless ? <NoScenes /> : <StorylinesOfScenes />;
+  const story = useView(theSeenStory);
+  if (isTimeless(story)) return <NoScenes />;
+  return hasPeople(story) ? <StorylinesOfScenes /> : <NoOne />;
 }
 
 function StorylinesOfScenes() {
