@@ -63,6 +63,7 @@ function tableWithoutStory(text: string): InBoth | undefined {
 }
 
 function listOf({ cells }: Row, open: string, close: string): string {
-  const some = cells.slice(0, LISTED).map((cell) => open + beginningOf(cell, 30) + close);
-  return some.join(', ') + (cells.length > LISTED ? ' …' : '');
+  const named = cells.filter((cell) => cell.trim() !== '');
+  const some = named.slice(0, LISTED).map((cell) => open + beginningOf(cell, 30) + close);
+  return some.join(', ') + (named.length > LISTED ? ' …' : '');
 }

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readStory } from '../../src/formats/formats.ts';
+import { xmlFault } from '../../src/formats/kit/xmlFault.ts';
 import { ImportError } from '../../src/story/importError.ts';
 
 /** How a text is refused. */
@@ -86,12 +88,26 @@ test.for([
     '<gexf/><gexf/>',
     'The file is not valid XML at line 1, column 13: there is content outside the root element. Move it inside, or remove it.',
   ],
+  ['<?xml vers="1.0"?><gexf/>', 'the XML declaration is not valid.'],
+  ['<?xml version="one"?><gexf/>', 'the XML declaration is not valid.'],
+  ['<?xml version="1.0" standalone="maybe"?><gexf/>', 'the XML declaration is not valid.'],
+  ['<gexf><!-- a -- b --></gexf>', 'a comment is not valid:'],
   [
     '<gexf><a < b></gexf>',
     'The file is not valid XML at line 1, column 10: a < is not followed by a tag. Write a lone < as &lt;.',
   ],
 ] as const)('%s is refused because %s', ([text, because]) => {
   expect(refusalOf(text).message).toContain(because);
+});
+
+test('whatever the XML parser complains of is said in a sentence of our own', () => {
+  const parser = readFileSync('node_modules/saxes/saxes.js', 'utf8');
+  const complaints = [...parser.matchAll(/\bfail\((["`])(.*?)\1\)/g)].map(([, , words = '']) => words);
+  expect(complaints.length).toBeGreaterThan(60);
+  const unknown = xmlFault('said by no parser').en;
+  // This is of a parser that is used after its end.
+  const meant = complaints.filter((words) => !words.startsWith('cannot write after close'));
+  expect(meant.filter((words) => xmlFault(words).en === unknown)).toEqual([]);
 });
 
 test('of a long line, only the part around the fault is shown', () => {

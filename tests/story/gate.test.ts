@@ -117,6 +117,11 @@ test.for<[string, (file: File) => unknown, string]>([
     'wrong-shape: At characters[0]: this must be an object in { }, but it is a list.',
   ],
   [
+    'a text for a change',
+    (file) => Object.assign(file, { background: ['begins'] }),
+    'wrong-shape: At background[0]: this must be an object in { }, but it is the text “begins”.',
+  ],
+  [
     'null for a list',
     (file) => Object.assign(file, { scenes: null }),
     'wrong-shape: At scenes: this must be a list in [ ], but it is null.',

@@ -2,8 +2,8 @@
 
 /** Why a table is refused. */
 export const HEAD_ONLY = {
-  en: 'The table has a header row but no rows below it.',
-  de: 'Die Tabelle hat eine Kopfzeile, aber keine Zeilen darunter.',
+  en: 'The table has a header row but no rows below it. Add at least one.',
+  de: 'Die Tabelle hat eine Kopfzeile, aber keine Zeilen darunter. Ergänzen Sie mindestens eine.',
 };
 
 export const LONGER = {

@@ -2,10 +2,8 @@ import type { InBoth } from '../../story/messages/inBoth.ts';
 
 /** What is wrong with an XML text and what to do about it, by the parser's message. */
 export function xmlFault(message: string): InBoth {
-  const hint = HINTS.find(([fault]) => fault.test(message))?.[1];
-  return hint
-    ? { en: hint.en.replace('{}', quoted(message)), de: hint.de.replace('{}', quoted(message)) }
-    : { en: `${message} (reported by the XML parser)`, de: `${message} (Meldung des XML-Parsers)` };
+  const hint = HINTS.find(([fault]) => fault.test(message))?.[1] ?? UNKNOWN;
+  return { en: hint.en.replace('{}', quoted(message)), de: hint.de.replace('{}', quoted(message)) };
 }
 
 /** The name that a message ends with. */
@@ -33,6 +31,12 @@ export function loneAmpersand(text: string): number | undefined {
 export const CUT_OFF: InBoth = {
   en: 'the file ends too early. It may have been cut off; export or download it again.',
   de: 'Die Datei endet zu früh. Vielleicht ist sie abgeschnitten; exportieren Sie sie erneut oder laden Sie sie erneut herunter.',
+};
+
+/** For a message of a later version of the parser. */
+const UNKNOWN: InBoth = {
+  en: 'this is not allowed in XML. Correct it, or export the file again.',
+  de: 'Das ist in XML nicht erlaubt. Korrigieren Sie es oder exportieren Sie die Datei erneut.',
 };
 
 /** By the messages of saxes. */
@@ -109,6 +113,41 @@ const HINTS: readonly (readonly [RegExp, InBoth])[] = [
     },
   ],
   [
+    /XML declaration|must match|^expected (?:one of|the name)|name\/value pairs|^whitespace required/,
+    {
+      en: 'the XML declaration is not valid. Write it as <?xml version="1.0" encoding="UTF-8"?>, or remove it.',
+      de: 'Die XML-Deklaration ist ungültig. Schreiben Sie sie als <?xml version="1.0" encoding="UTF-8"?> oder entfernen Sie sie.',
+    },
+  ],
+  [
+    /processing instruction/,
+    {
+      en: 'a processing instruction (<?…?>) is not valid. Remove it.',
+      de: 'Eine Verarbeitungsanweisung (<?…?>) ist ungültig. Entfernen Sie sie.',
+    },
+  ],
+  [
+    /comment/,
+    {
+      en: 'a comment is not valid: -- may only be part of its beginning <!-- and its end -->. Correct or remove it.',
+      de: 'Ein Kommentar ist ungültig: -- darf nur zu seinem Anfang <!-- und seinem Ende --> gehören. Korrigieren oder entfernen Sie ihn.',
+    },
+  ],
+  [
+    /doctype/,
+    {
+      en: 'the document type (<!DOCTYPE …>) is in the wrong place, or appears twice. Remove it.',
+      de: 'Der Dokumenttyp (<!DOCTYPE …>) steht an der falschen Stelle oder kommt zweimal vor. Entfernen Sie ihn.',
+    },
+  ],
+  [
+    /prefix|namespace/,
+    {
+      en: 'a namespace is declared in a way that XML does not allow. Remove this xmlns attribute.',
+      de: 'Ein Namensraum ist so deklariert, wie es XML nicht erlaubt. Entfernen Sie dieses xmlns-Attribut.',
+    },
+  ],
+  [
     /^disallowed character\.|disallowed in char data/,
     {
       en: 'this character is not allowed in XML. Remove it.',
@@ -116,7 +155,7 @@ const HINTS: readonly (readonly [RegExp, InBoth])[] = [
     },
   ],
   [
-    /disallowed character|forward-slash|empty close tag|malformed name/,
+    /disallowed character|forward-slash|empty close tag|malformed name|^incorrect syntax|^tags may not/,
     {
       en: 'a < is not followed by a tag. Write a lone < as &lt;.',
       de: 'Auf ein < folgt kein Tag. Schreiben Sie ein einzelnes < als &lt;.',

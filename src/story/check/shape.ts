@@ -86,7 +86,9 @@ function sentenceOf({ type, input, expected, requirement, message }: Issue, path
       return refusals.largeNumber(path, Number(input), bound);
     case 'picklist':
     case 'variant':
-      return refusals.notAChoice(path, input, (expected ?? '').replace(/^\(|\)$|"/g, '').split(' | '));
+      return expected === 'Object'
+        ? refusals.wrongType(path, NEEDED.Object, input)
+        : refusals.notAChoice(path, input, (expected ?? '').replace(/^\(|\)$|"/g, '').split(' | '));
     case 'union':
       // The schema says in a message of its own what each union is for.
       return refusals.wrongType(path, { en: message, de: UNIONS.get(message) ?? message }, input);
