@@ -88,7 +88,9 @@ export function keepDocuments(view: ViewStore, page: Page = { window, document }
     const isOther = state.original !== before.original || state.edits !== before.edits;
     const isMoved = state.edits.length > 0 && state.layout !== before.layout && state.layout.type === 'ready';
     if (isOther || isMoved) one?.changed(state, before);
-    if (state.keeping !== before.keeping) tellFault(state);
+    // What was said before anything was edited may have been missed.
+    const isFirst = before.edits.length === 0 && state.edits.length > 0;
+    if (state.keeping !== before.keeping || isFirst) tellFault(state);
     if (isOther && !isAskedToStay && state.edits.length > 0) {
       isAskedToStay = true;
       void navigator.storage?.persist?.().catch(() => {});

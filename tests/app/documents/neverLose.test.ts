@@ -200,6 +200,19 @@ test('4: a tab that learns of a newer version stores nothing from then on, and s
   newer.close();
 });
 
+test('4: the first edit of a story says that it is not stored, where that was known before and a reader may have missed it', async () => {
+  (await openDB('throughline-stories', 99)).close();
+  const { type, state, view, stop } = startTab('key', asOpened(structuredClone(smallStory)));
+  afterTest(stop);
+  await becomes(state, 'not-saved');
+  view.set({ notice: undefined });
+  type('Mine');
+  expect(view.getState().notice).toEqual({ type: 'not-kept', fault: 'newer' });
+  view.set({ notice: undefined });
+  type('Mine, too');
+  expect(view.getState().notice).toBeUndefined();
+});
+
 test('5: a story that a newer version has stored under the key is neither opened nor written over, and is listed', async () => {
   const one = await tab();
   one.type('Mine');
