@@ -81,6 +81,30 @@ test('while a story is edited, too, whether a small window shows its text or its
   expect(found).toEqual([]);
 });
 
+test('a menu is closed when the focus goes on from it, since it would hide what has the focus then', async () => {
+  const page = await open({ address: '?story=hamlet&scene=9' });
+  const menus = page.locator('[popover=auto]:popover-open');
+  const names = ['Export', 'Settings', 'Filter', 'All scenes', 'Compare', 'Curves and turning points'];
+  for (const name of names) {
+    await button(page, name).press('Enter');
+    await menus.locator('button, input, select').first().focus();
+    await button(page, name).focus();
+    expect(await menus.count(), name).toBe(1);
+    await button(page, 'Zoom in').focus();
+    await expect.poll(() => menus.count(), { message: name }).toBe(0);
+    expect(await focused(page)).toBe('Zoom in');
+  }
+  // On a phone, some menus are opened from another one.
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.getByRole('banner').getByRole('button', { name: 'More' }).press('Enter');
+  expect(await menus.count()).toBe(1);
+  await button(page, 'Settings').press('Enter');
+  await menus.getByRole('radio').first().focus();
+  expect(await menus.count()).toBe(1);
+  await button(page, 'Zoom in').focus();
+  await expect.poll(() => menus.count()).toBe(0);
+});
+
 test('the list of scenes begins at the current one, for the keyboard too', async () => {
   const page = await open({ address: '?story=hamlet&scene=9' });
   await button(page, 'All scenes').press('Enter');
