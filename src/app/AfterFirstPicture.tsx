@@ -7,7 +7,7 @@ import { LostStories } from './documents/LostStories.tsx';
 import { usePaste } from './files/usePaste.ts';
 import { FirstVisit } from './firstVisit/FirstVisit.tsx';
 import { useKeptFocus } from './focus/useKeptFocus.ts';
-import { useLeftMenus } from './focus/useLeftMenus.ts';
+import { useSeenFocus } from './focus/useSeenFocus.ts';
 import { Presenting } from './fullScreen/Presenting.tsx';
 import { GuideKey } from './guide/GuideKey.tsx';
 import { Hints } from './hints/Hints.tsx';
@@ -23,7 +23,7 @@ export default function AfterFirstPicture() {
   useShortcuts();
   useAddress();
   useKeptFocus();
-  useLeftMenus();
+  useSeenFocus();
   usePaste();
   const { earlyKeys } = useApp();
   // All that listens for keys is there, and has had those.

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { drop } from './drop.ts';
 import { hiddenStops } from './focus.ts';
 import { open } from './harness.ts';
-import { button, character, details, fits, openSearch, settled, textOf } from './page.ts';
+import { button, character, details, fits, openLegend, openSearch, settled, textOf } from './page.ts';
 
 /** Widths and heights: a window of 1280 pixels at 400 %, phones upright and on their side, a tablet, and windows of 1280, 1366 and 1440 pixels at 200 %. */
 const SIZES = [
@@ -103,6 +103,30 @@ test('a menu is closed when the focus goes on from it, since it would hide what 
   expect(await menus.count()).toBe(1);
   await button(page, 'Zoom in').focus();
   await expect.poll(() => menus.count()).toBe(0);
+});
+
+test('what lies over the picture hides no focus: the legend and notices are clear meanwhile, and a close view follows', async () => {
+  const page = await open({ address: '?scene=9' });
+  await openLegend(page);
+  await button(page, 'Chronological order').press('Enter');
+  await page.getByRole('alert').getByRole('button').first().waitFor();
+  const found: string[] = [];
+  const walk = async (what: string) => {
+    for (const [width, height] of SIZES) {
+      await page.setViewportSize({ width, height });
+      await fits(page);
+      found.push(...(await hiddenStops(page)).map((stop) => `${what}, ${width}x${height}: ${stop}`));
+    }
+  };
+  await walk('under legend and notice');
+  await character(page, 'Steve').focus();
+  await expect.poll(() => page.locator('[data-clear]').count()).toBeGreaterThan(0);
+  await page.mouse.move(3, 3);
+  await expect.poll(() => page.locator('[data-clear]').count()).toBe(0);
+  await page.locator('summary', { hasText: /^Legend$/ }).press('Enter');
+  for (let times = 0; times < 3; times++) await button(page, 'Zoom in').press('Enter');
+  await walk('zoomed in');
+  expect(found).toEqual([]);
 });
 
 test('the list of scenes begins at the current one, for the keyboard too', async () => {

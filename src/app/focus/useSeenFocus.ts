@@ -1,0 +1,74 @@
+import { useEffect } from 'react';
+import { flushSync } from 'react-dom';
+import { panned } from '../../picture/camera.ts';
+import type { ViewStore } from '../../view/store.ts';
+import legend from '../filters/LegendBar.module.css';
+import { useApp } from '../useApp.ts';
+
+/** What lies over the page until the reader closes it. */
+const OVER = `.${legend.legend}[open], [data-notices] > *`;
+
+/** How near to the edge of the view a person may be, as a share of it. */
+const EDGE = 0.06;
+
+/**
+ * Has what gets the focus by key be seen (WCAG 2.4.11): a menu that it leaves is closed, the legend or a notice that covers it is clear
+ * for as long as it has the focus, and the camera follows it.
+ */
+export function useSeenFocus(): void {
+  const { view, events } = useApp();
+  useEffect(() => {
+    if (!events || !('popover' in HTMLElement.prototype)) return;
+    const listeners = new AbortController();
+    const { signal } = listeners;
+    const see = ({ target }: Event) => {
+      const focused = target as Element;
+      closeMenus(focused);
+      if (!focused.matches(':focus-visible')) return;
+      follow(view, focused);
+      clear(focused);
+      // Only then has the page scrolled to it.
+      requestAnimationFrame(() => {
+        if (!signal.aborted && document.activeElement === focused) clear(focused);
+      });
+    };
+    events.addEventListener('focusin', see, { signal });
+    events.addEventListener('pointermove', () => clear(undefined), { signal });
+    return () => listeners.abort();
+  }, [view, events]);
+}
+
+function closeMenus(focused: Element): void {
+  for (const menu of document.querySelectorAll<HTMLElement>('[popover=auto]:popover-open'))
+    if (!menu.contains(focused) && focused.getAttribute('popovertarget') !== menu.id) menu.hidePopover();
+}
+
+function follow(view: ViewStore, focused: Element): void {
+  const frame = focused.matches('[data-person]') ? focused.closest('[data-frame]') : null;
+  if (!frame || view.getState().camera.zoom === 1) return;
+  const [x, y] = middleOf(focused);
+  const { left, top, width, height } = frame.getBoundingClientRect();
+  const [across, down] = [(x - left) / width, (y - top) / height];
+  if ([across, down].every((share) => share > EDGE && share < 1 - EDGE)) return;
+  flushSync(() => view.set({ camera: panned(view.getState().camera, across - 0.5, down - 0.5) }));
+  // In a low window the stage itself may be in view only in part.
+  focused.scrollIntoView({ block: 'nearest' });
+}
+
+/** Makes clear what covers the middle of an element, and nothing else. */
+function clear(focused: Element | undefined): void {
+  for (const over of document.querySelectorAll(OVER)) {
+    const isOver = focused !== undefined && !over.contains(focused) && covers(over, middleOf(focused));
+    over.toggleAttribute('data-clear', isOver);
+  }
+}
+
+function covers(over: Element, [x, y]: readonly [number, number]): boolean {
+  const { left, top, right, bottom } = over.getBoundingClientRect();
+  return x > left && x < right && y > top && y < bottom;
+}
+
+function middleOf(element: Element): readonly [x: number, y: number] {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return [left + width / 2, top + height / 2];
+}
