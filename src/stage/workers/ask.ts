@@ -33,7 +33,7 @@ export type AskOptions<Update> = {
 
 /**
  * Asks a worker one question. The promise always settles: where the worker cannot start, cannot be loaded, does not
- * come, crashes, cannot be sent the request, sends what cannot be read, or falls silent over a story that is not large, the page
+ * come, crashes, cannot be sent the request, sends what cannot be read or is no reply, or falls silent over a story that is not large, the page
  * does the work.
  *
  * @throws Error with the message of an error in the work itself, which the page does not repeat; whatever `onPage` throws;
@@ -93,8 +93,10 @@ async function replyOfWorker<Answer, Update>(
       };
       const receive = ({ data }: MessageEvent<Reply<Answer, Update>>) => {
         wait();
-        if ('update' in data) onUpdate?.(data.update);
-        else if (!('runs' in data)) resolve(data);
+        const reply: Reply<Answer, Update> = Object(data);
+        if ('update' in reply) onUpdate?.(reply.update);
+        // What is neither an answer nor an error is none.
+        else if (!('runs' in reply)) resolve('error' in reply || reply.answer ? reply : undefined);
       };
       worker.addEventListener('message', receive, until);
       worker.addEventListener('error', fail, until);

@@ -57,6 +57,18 @@ test('where a request cannot be sent, the page does the work', async () => {
   expect(newest(workers).isTerminated).toBe(true);
 });
 
+test.for([null, 'done', 7, {}, { answer: null }, { answer: undefined }])(
+  'where a worker sends %j, which is no reply, the page does the work',
+  async (sent) => {
+    const workers = fakeWorkers();
+    const answer = ask(double, 21);
+    newest(workers).send({ runs: true });
+    newest(workers).send(sent);
+    expect(await answer).toBe(42);
+    expect(newest(workers).isTerminated).toBe(true);
+  },
+);
+
 test.each([
   ['does not exist', () => void vi.stubGlobal('Worker', undefined)],
   ['is forbidden', forbidWorkers],
