@@ -105,6 +105,8 @@ export type Notice =
   | { readonly type: 'kept-beside' }
   /** The address asks for a story that was opened in another browser, or is no longer kept in this one. */
   | { readonly type: 'unknown-own'; readonly key?: string | undefined }
+  /** The address asks for a story of which the browser has stored what cannot be opened. */
+  | { readonly type: 'damaged-own' }
   /** The story came in a link and is stored nowhere, with what was not understood of its text. */
   | {
       readonly type: 'received';

@@ -136,8 +136,11 @@ export function keepDocuments(view: ViewStore, page: Page = { window, document }
       await tidy(database, view.getState().own);
       if (asked !== undefined) await storeLeft(database, asked);
       const stored = asked === undefined ? undefined : await storedUnder(database, asked);
-      const document = stored && (await readKept(stored));
-      if (document && view.getState().notice === notice) view.apply(openDocument(document, undefined, asked));
+      const document = stored && (await readKept(stored).catch(() => undefined));
+      const isThere = asked !== undefined && (await database.getKey(STORES.stories, asked)) !== undefined;
+      if (view.getState().notice !== notice) return;
+      if (document) view.apply(openDocument(document, undefined, asked));
+      else if (isThere) view.set({ notice: { type: 'damaged-own' } });
     } catch (error) {
       const fault = faultOf(error);
       const isTold = view.getState().notice?.type === 'not-kept';

@@ -65,6 +65,8 @@ export const NOTICE_WORDS: Readonly<Record<AppLanguage, NoticeWords>> = {
           );
           return `“${notice.file}”: ${countedEn(notice.back, 'story is', 'stories are')} back under “Stories”.${same}${refused.join('')}`;
         }
+        case 'damaged-own':
+          return 'What this browser has stored of the story is damaged and can’t be opened. If you saved it as a file, open that. Showing a sample story instead.';
         case 'unknown-own':
           return 'The link asks for a story that was opened or edited in another browser, or is no longer stored in this one. Open its file again. Showing a sample story instead.';
         case 'bad-link':
@@ -121,6 +123,8 @@ export const NOTICE_WORDS: Readonly<Record<AppLanguage, NoticeWords>> = {
           );
           return `„${notice.file}“: ${countedDe(notice.back, 'Geschichte ist', 'Geschichten sind')} wieder da, unter „Geschichten“.${same}${refused.join('')}`;
         }
+        case 'damaged-own':
+          return 'Was dieser Browser von der Geschichte gespeichert hat, ist beschädigt und lässt sich nicht öffnen. Haben Sie sie als Datei gespeichert, dann öffnen Sie diese. Gezeigt wird eine Beispielgeschichte.';
         case 'unknown-own':
           return 'Der Link führt zu einer Geschichte, die in einem anderen Browser geöffnet oder bearbeitet wurde oder in diesem nicht mehr gespeichert ist. Öffnen Sie ihre Datei bitte erneut. Gezeigt wird eine Beispielgeschichte.';
         case 'bad-link':

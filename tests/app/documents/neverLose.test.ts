@@ -3,6 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { crumbs } from '../../../src/app/documents/crumbs.ts';
 import { withDatabase } from '../../../src/app/documents/database.ts';
 import { keptStory, listed, store } from '../../../src/app/documents/documents.ts';
+import { keepDocuments } from '../../../src/app/documents/keepDocuments.ts';
 import { PACE } from '../../../src/app/documents/pace.ts';
 import { type Stored, storedOf } from '../../../src/app/documents/stored.ts';
 import { versionAt, versionsOf } from '../../../src/app/documents/versions.ts';
@@ -11,9 +12,11 @@ import type { WholeStory } from '../../../src/story/types.ts';
 import { asOpened } from '../../../src/view/asOpened.ts';
 import { undo } from '../../../src/view/editing.ts';
 import { openStory } from '../../../src/view/openSteps.ts';
+import { createView } from '../../../src/view/store.ts';
 import type { StoryDocument } from '../../../src/view/viewState.ts';
 import { write } from '../../../src/view/writing.ts';
 import { smallStory } from '../../story/cast.ts';
+import { opened } from '../../view/opened.ts';
 import { afterTest, inBrowser } from './browser.ts';
 import { openTab, startTab, type Tab } from './tab.ts';
 
@@ -335,6 +338,30 @@ test('10: a database that was emptied is no first visit: what was in it is told'
     [['key', 'My only draft']],
   );
 });
+
+test.for([
+  { text: 5 },
+  { text: '{ "format": "throughline"' },
+  { edits: [null, 5] },
+  { edits: [{ does: 'replace', story: {} }], whole: {} },
+])(
+  '10: of a story that the address asks for and that is stored as %j, it is said that this is damaged',
+  async (damage) => {
+    const one = await tab();
+    one.type('Mine');
+    await one.saved();
+    await one.stop();
+    await withDatabase(async (database) => {
+      const stored = await database.get('stories', 'key');
+      await database.put('stories', { ...stored, ...damage });
+    });
+    expect(await keptStory('key')).toBeUndefined();
+    const view = createView({ ...opened(smallStory), notice: { type: 'unknown-own', key: 'key' } });
+    const page = Object.assign(new EventTarget(), { visibilityState: 'visible' as const });
+    afterTest(keepDocuments(view, { window: new EventTarget(), document: page }));
+    await becomes(() => view.getState().notice, { type: 'damaged-own' });
+  },
+);
 
 test('10: a story that is open while the database is emptied is stored again as a whole', async () => {
   const one = await tab();

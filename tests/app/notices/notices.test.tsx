@@ -221,6 +221,7 @@ const NOTICES: readonly Exclude<Notice, { type: 'ended' | 'order' }>[] = [
   { type: 'kept-beside' },
   { type: 'taken-in', file: 'x.json', back: 2, same: 1, refused: [] },
   { type: 'unknown-own', key: 'own' },
+  { type: 'damaged-own' },
   { type: 'not-exported', reason: 'it is too large.' },
 ];
 
