@@ -13,7 +13,7 @@ type BesideProps = HTMLAttributes<HTMLElement> & {
 
 /**
  * A layer over the page and its dialogs, beside a box of the window (CSS pixels), while it is rendered. Nothing shifts for it, and it
- * keeps clear of notices, also of one that comes while it is there.
+ * keeps clear of notices, also of one that comes while it is there, and stays in a window that gets smaller.
  */
 export function Beside({ at, around = [], modal, className = '', ...rest }: BesideProps) {
   const own = useRef<HTMLElement>(null);
@@ -34,7 +34,11 @@ export function Beside({ at, around = [], modal, className = '', ...rest }: Besi
     place();
     const observer = new ResizeObserver(place);
     for (const notice of notices) observer.observe(notice);
-    return () => observer.disconnect();
+    window.addEventListener('resize', place);
+    return () => {
+      observer.disconnect();
+      window.removeEventListener('resize', place);
+    };
   });
   const common = {
     ref: (layer: HTMLElement | null) => {
