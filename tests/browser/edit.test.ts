@@ -175,3 +175,23 @@ test('in a small window, nothing below a form can be used, and its end returns t
     expect(await page.getByRole('dialog', { name: 'Add a person' }).count()).toBe(0);
   }
 });
+
+test('of a large cast, only the rows in view are in the page, and Tab comes to the last one', async () => {
+  const people = Array.from({ length: 90 }, (_, index) => `Person ${index}`);
+  const page = await open({ address: '?lang=en' });
+  await drop(page, 'many.story', `Many\n\n## One\nAnn\nBen\n\n## Two\n${people.join('\n')}\n`);
+  await page.waitForURL(/own=/);
+  await settled(page);
+  await page.keyboard.press('e');
+  await page.getByText('All 92 people').click();
+  const rows = page.getByRole('combobox', { name: /^Person \d+ in this scene$/ });
+  await rows.first().waitFor();
+  expect(await rows.count()).toBeLessThan(40);
+  const last = page.getByRole('combobox', { name: 'What becomes of Person 89' }).and(page.locator(':focus'));
+  for (let tries = 0; tries < 40 && !(await last.count()); tries++) {
+    await rows.last().focus();
+    await page.keyboard.press('Tab');
+  }
+  await last.waitFor();
+  expect(await rows.count()).toBeLessThan(40);
+});

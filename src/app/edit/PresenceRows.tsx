@@ -1,3 +1,5 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useRef, useState } from 'react';
 import type { Part } from '../../edit/presence.ts';
 import { nameAt } from '../../story/sentences.ts';
 import { type Departure, REMOTE, type Scene } from '../../story/types.ts';
@@ -15,32 +17,77 @@ const MOST = 12;
 const PARTS: readonly Part[] = ['there', 'silent', 'away', ...REMOTE];
 const DEPARTURES = ['stays', 'dies', 'leaves'] as const;
 
+/** A list with more rows than this scrolls by itself, and only what is in view of it is in the page. */
+const MOST_AT_ONCE = 60;
+
+/** Of a list that scrolls by itself: the height of a row in pixels, until it is measured, and so many are in the page beyond those in view. */
+const LONG = { row: 32, beyond: 6 } as const;
+
 /** Everyone as a row: how they take part in the scene, and whether they die or leave in it. Who is there comes first. */
 export function PresenceRows({ scene }: { scene: Scene }) {
   const { language } = useWords();
   const words = EDIT_WORDS[language];
   const whole = useView((state) => state.whole);
-  const here = scene.present.map(({ character }) => character);
-  const ids = [...here, ...whole.characters.map(({ id }) => id).filter((id) => !here.includes(id))];
-  const [shown, rest] = [ids.slice(0, Math.max(MOST, here.length)), ids.slice(Math.max(MOST, here.length))];
+  // The rows of the others are made when they are asked for.
+  const [isOpen, setOpen] = useState(false);
+  const here = new Set(scene.present.map(({ character }) => character));
+  const ids = [...here, ...whole.characters.map(({ id }) => id).filter((id) => !here.has(id))];
+  const most = Math.max(MOST, here.size);
   return (
     <div>
       <h3>{words.presence}</h3>
-      <ul className={styles.rows}>
-        {shown.map((id) => (
-          <PresenceRow key={id} id={id} scene={scene} />
-        ))}
-      </ul>
-      {rest.length > 0 && (
-        <details>
+      <PresenceList ids={ids.slice(0, most)} scene={scene} />
+      {ids.length > most && (
+        <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
           <summary>{words.allPeople(ids.length)}</summary>
-          <ul className={styles.rows}>
-            {rest.map((id) => (
-              <PresenceRow key={id} id={id} scene={scene} />
-            ))}
-          </ul>
+          {isOpen && <PresenceList ids={ids.slice(most)} scene={scene} />}
         </details>
       )}
+    </div>
+  );
+}
+
+type PresenceListProps = { readonly ids: readonly string[]; readonly scene: Scene };
+
+function PresenceList({ ids, scene }: PresenceListProps) {
+  if (ids.length > MOST_AT_ONCE) return <LongPresenceList ids={ids} scene={scene} />;
+  return (
+    <ul className={styles.rows}>
+      {ids.map((id) => (
+        <li key={id}>
+          <PresenceRow id={id} scene={scene} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function LongPresenceList({ ids, scene }: PresenceListProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const rows = useVirtualizer({
+    count: ids.length,
+    getScrollElement: () => box.current,
+    getItemKey: (index) => ids[index] as string,
+    estimateSize: () => LONG.row,
+    overscan: LONG.beyond,
+  });
+  const shown = rows.getVirtualItems();
+  const [before, end] = [shown[0]?.start ?? 0, shown.at(-1)?.end ?? 0];
+  return (
+    <div ref={box} className={styles.long}>
+      <ul className={styles.rows} style={{ paddingTop: before, paddingBottom: rows.getTotalSize() - end }}>
+        {shown.map(({ key, index }) => (
+          <li
+            key={key}
+            ref={rows.measureElement}
+            data-index={index}
+            aria-setsize={ids.length}
+            aria-posinset={index + 1}
+          >
+            <PresenceRow id={ids[index] as string} scene={scene} />
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }
@@ -56,7 +103,7 @@ function PresenceRow({ id, scene }: { id: string; scene: Scene }) {
   const how = scene.leaves.find(({ character }) => character === id)?.how ?? 'stays';
   const at = { character: id, scene: scene.id };
   return (
-    <li>
+    <>
       <span>{name}</span>
       <select
         aria-label={words.presenceOf(name)}
@@ -83,6 +130,6 @@ function PresenceRow({ id, scene }: { id: string; scene: Scene }) {
           </option>
         ))}
       </select>
-    </li>
+    </>
   );
 }
