@@ -8,8 +8,8 @@ type List = (typeof LISTS)[number];
 const MOST = 50_000;
 
 /**
- * A story as what differs from one that the receiver has, key by key. In a list, a number from 0 on is a place in the same list of that
- * story, and -1, -2, … is the first, the second, … of what is new.
+ * A story as what differs from one that the receiver has, key by key. A list is runs, each as where it begins and how many follow: a
+ * number from 0 on is a place in the same list of that story, and -1, -2, … is the first, the second, … of what is new.
  */
 export type SentStory = readonly (readonly [key: string, value: unknown])[];
 
@@ -37,8 +37,9 @@ export function sendStory(
   };
   const sent = Object.entries(story).map(([key, value]) => {
     if (!isList(key)) return [key, value] as const;
+    if (story[key] === before[key]) return [key, [0, before[key].length]] as const;
     const known = new Map<object, number>(before[key].map((entry, at) => [entry, at]));
-    return [key, story[key].map((entry) => known.get(entry) ?? add(entry))] as const;
+    return [key, inRuns(story[key].map((entry) => known.get(entry) ?? add(entry)))] as const;
   });
   return { sent, fresh };
 }
@@ -48,7 +49,8 @@ export function receiveStory(sent: SentStory, fresh: readonly object[], before: 
   const entries = sent.map(([key, value]) => {
     if (!isList(key)) return [key, value];
     const known: readonly object[] = before[key];
-    const now = (value as readonly number[]).map((at) => (at < 0 ? fresh[-1 - at] : known[at]));
+    const now = ofRuns(value as readonly number[]).map((at) => (at < 0 ? fresh[-1 - at] : known[at]));
+    if (now.includes(undefined)) throw new Error('A part of the story is missing.');
     const isSame = now.length === known.length && now.every((entry, at) => entry === known[at]);
     return [key, isSame ? known : now];
   });
@@ -56,3 +58,23 @@ export function receiveStory(sent: SentStory, fresh: readonly object[], before: 
 }
 
 const isList = (key: string): key is List => (LISTS as readonly string[]).includes(key);
+
+function inRuns(places: readonly number[]): readonly number[] {
+  const runs: number[] = [];
+  let next: number | undefined;
+  for (const at of places) {
+    if (at === next) runs[runs.length - 1] = (runs.at(-1) as number) + 1;
+    else runs.push(at, 1);
+    next = at < 0 ? at - 1 : at + 1;
+  }
+  return runs;
+}
+
+function ofRuns(runs: readonly number[]): readonly number[] {
+  const places: number[] = [];
+  for (let run = 0; run < runs.length; run += 2) {
+    const [from = 0, count = 0] = runs.slice(run, run + 2);
+    for (let step = 0; step < count; step++) places.push(from < 0 ? from - step : from + step);
+  }
+  return places;
+}

@@ -4,6 +4,7 @@ import type { Text } from '../../story/types.ts';
 import type { StoryDocument } from '../../view/viewState.ts';
 import { changing, type Database, STORES, StorageError, withDatabase } from './database.ts';
 import { leftOf } from './left.ts';
+import { packed, packedNow, unpacked } from './packed.ts';
 import { readKept } from './readKept.ts';
 import { isNewer, isStored, type Stored } from './stored.ts';
 
@@ -41,6 +42,7 @@ export async function store(
   stored: Stored,
   { before, text }: { readonly before: number | undefined; readonly text?: StoryText | undefined },
 ): Promise<boolean> {
+  const entry = await packed(stored);
   return await changing(database, [STORES.stories, STORES.texts, STORES.versions], async (change) => {
     const stories = change.objectStore(STORES.stories);
     const texts = change.objectStore(STORES.texts);
@@ -52,7 +54,7 @@ export async function store(
       await change
         .objectStore(STORES.versions)
         .add({ key: stored.key, at: found.at, why: 'upgrade', stored: found });
-    await stories.put(stored);
+    await stories.put(entry);
     if (text && (await texts.getKey(stored.key)) === undefined) await texts.put(text, stored.key);
     return true;
   });
@@ -61,7 +63,7 @@ export async function store(
 /** Stores a story without a look at what is there, for a page that is being left: nothing is waited for. Only for the one tab that writes. */
 export function storeAndLeave(database: Database, stored: Stored): Promise<void> {
   const change = database.transaction(STORES.stories, 'readwrite');
-  void change.store.put(stored).catch(() => {});
+  void change.store.put(packedNow(stored)).catch(() => {});
   change.commit();
   return change.done;
 }
@@ -70,7 +72,7 @@ export function storeAndLeave(database: Database, stored: Stored): Promise<void>
 export async function storedUnder(database: Database, key: string): Promise<Stored | undefined> {
   const found: unknown = await database.get(STORES.stories, key);
   if (isNewer(found)) throw new StorageError('newer');
-  return isStored(found) ? found : undefined;
+  return isStored(found) ? await unpacked(found) : undefined;
 }
 
 /**
@@ -126,8 +128,9 @@ export async function setRemoved(keys: readonly string[], removed: boolean): Pro
 }
 
 /** What is stored under a key, as it is: for a file, where it cannot be opened. @throws as `withDatabase` */
-export function rawUnder(key: string): Promise<unknown> {
-  return withDatabase((database) => database.get(STORES.stories, key));
+export async function rawUnder(key: string): Promise<unknown> {
+  const found: unknown = await withDatabase((database) => database.get(STORES.stories, key));
+  return isStored(found) && !isNewer(found) ? await unpacked(found).catch(() => found) : found;
 }
 
 /**

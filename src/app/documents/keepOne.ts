@@ -11,7 +11,8 @@ import type { KeptOne, Surroundings } from './keptOne.ts';
 import { dropLeft, keepLeft } from './left.ts';
 import { PACE } from './pace.ts';
 import { askForPen } from './pen.ts';
-import { documentOf, rememberRev, revOf, stamping, writeAhead } from './stored.ts';
+import { readStored } from './readKept.ts';
+import { rememberRev, revOf, stamping, writeAhead } from './stored.ts';
 import { storeLeft } from './storeLeft.ts';
 import { notSaved, telling } from './telling.ts';
 import { keepVersion } from './versions.ts';
@@ -31,8 +32,7 @@ export function keepOne(key: string, { view, by, tabs, connection, onStored }: S
   let isLate = false;
   let isFollowing = false;
   /** Another tab is about to take over; this one is. */
-  let isAsked = false;
-  let isTaking = false;
+  let [isAsked, isTaking] = [false, false];
   /** A newer version writes here, or the view shows another story. */
   let isEnded = false;
   let [hurries, nextAt] = [0, 0];
@@ -63,10 +63,11 @@ export function keepOne(key: string, { view, by, tabs, connection, onStored }: S
     const found = await storedUnder(database, key);
     const state = view.getState();
     const isNews = found && found.by !== by && (found.rev ?? 0) !== revOf(state.original, key);
+    const news = isNews && !isEdited && isShown() && (await readStored(found, state));
     if (isNews && isEdited) isLate = true;
-    else if (isNews && isShown()) {
+    else if (news && isShown()) {
       isFollowing = true;
-      view.apply(follow(documentOf(found, state)));
+      view.apply(follow(news));
       isFollowing = false;
       latest = view.getState();
     }
@@ -125,7 +126,7 @@ export function keepOne(key: string, { view, by, tabs, connection, onStored }: S
       while (isPending() && !isEnded && (isLate || role === 'held')) {
         if (hurries === 0 && nextAt > performance.now()) return later(nextAt - performance.now());
         watch();
-        await writeAhead(latest.original).then(() => (isLate ? storeBeside() : storeOne()));
+        await writeAhead(latest).then(() => (isLate ? storeBeside() : storeOne()));
       }
       rest();
       if (role === 'held' && !isEnded) tell({ type: 'saved' });

@@ -11,7 +11,8 @@ import { textOf } from '../author/textOf.ts';
 import { newKey } from '../newKey.ts';
 import { STORES, withDatabase } from './database.ts';
 import { isText, store, storedUnder } from './documents.ts';
-import { documentOf, storedOf } from './stored.ts';
+import { readStored } from './readKept.ts';
+import { storedOf, writeAhead } from './stored.ts';
 
 /** The edit that gives a story another title in one language: that one, or the one in which it is shown there. */
 export function retitled(whole: WholeStory, words: string, language: string): Edit {
@@ -32,11 +33,12 @@ export async function rename(key: string, words: string, language: string): Prom
   return await withDatabase(async (database) => {
     const stored = await storedUnder(database, key);
     if (!stored) return true;
-    const document = documentOf(stored);
+    const document = await readStored(stored);
     const edit = retitled(document.whole, words, language);
     const whole = edit.does === 'replace' ? edit.story : document.whole;
     const renamed: StoryDocument = { ...document, whole, edits: [...document.edits, edit] };
     const before = stored.rev ?? 0;
+    await writeAhead(renamed);
     const made = storedOf(renamed, { key, rev: before + 1, by: 'shelf', at: stored.at });
     return await store(database, made, { before });
   });
@@ -50,7 +52,7 @@ export async function duplicate(
   return await withDatabase(async (database) => {
     const stored = await storedUnder(database, key);
     if (!stored) return undefined;
-    const document = documentOf(stored);
+    const document = await readStored(stored);
     const { whole, typed, edits } = document;
     const title = withSuffix(whole.title, suffixes);
     const first = title[whole.languages[0] as string] as string;
@@ -60,10 +62,9 @@ export async function duplicate(
     const text = before && patchText(before, copy, whole).text;
     const own = newKey();
     const said: unknown = await database.get(STORES.texts, key);
-    const made = storedOf(
-      { ...asOpened(copy, text), homes: document.homes },
-      { key: own, rev: 1, by: 'shelf', at: Date.now() },
-    );
+    const opened = { ...asOpened(copy, text), homes: document.homes };
+    await writeAhead(opened);
+    const made = storedOf(opened, { key: own, rev: 1, by: 'shelf', at: Date.now() });
     await store(database, made, { before: undefined, text: isText(said) ? said : undefined });
     return own;
   });

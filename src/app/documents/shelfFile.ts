@@ -10,7 +10,9 @@ import { textOf } from '../author/textOf.ts';
 import { newKey } from '../newKey.ts';
 import { type Database, STORES, withDatabase } from './database.ts';
 import { isText, store } from './documents.ts';
-import { documentOf, isNewer, isStored, type Stored, storedOf } from './stored.ts';
+import { unpacked } from './packed.ts';
+import { readStored } from './readKept.ts';
+import { isNewer, isStored, type Stored, storedOf, writeAhead } from './stored.ts';
 
 /** All stories of a reader in one file: each as a Throughline file, with the text that was typed and what its script says. */
 type ShelfFile = {
@@ -55,7 +57,7 @@ export async function writeShelf(): Promise<string> {
       if (isStored(entry) && entry.removed !== undefined) continue;
       try {
         if (!isStored(entry) || isNewer(entry)) throw new Error('This version cannot read it.');
-        stories.push(await takenOf(database, entry));
+        stories.push(await takenOf(database, await unpacked(entry)));
       } catch {
         unread.push(entry);
       }
@@ -105,7 +107,7 @@ export async function takeIn(text: string): Promise<TakenIn> {
 }
 
 async function takenOf(database: Database, stored: Stored): Promise<Taken> {
-  const document = documentOf(stored);
+  const document = await readStored(stored);
   const said: unknown = await database.get(STORES.texts, stored.key);
   return {
     ...{ key: stored.key, at: stored.at, story: fileOf(document.whole) },
@@ -123,12 +125,13 @@ async function putIn(
   const found: unknown = await database.get(STORES.stories, key);
   let free = found === undefined;
   if (isStored(found) && !isNewer(found)) {
-    const isSame = isEqual(documentOf(found), document);
+    const isSame = isEqual(await readStored(await unpacked(found)), document);
     if (isSame && found.removed === undefined) return false;
     // What was deleted and is in the file is put back.
     free = isSame;
   }
   const own = free ? key : newKey();
+  await writeAhead(document);
   const stored = storedOf(document, { key: own, rev: 1, by: 'file', at });
   await store(database, stored, { before: isStored(found) ? (found.rev ?? 0) : undefined, text: said });
   return true;

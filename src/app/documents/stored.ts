@@ -1,18 +1,23 @@
-import { applyEdit, type Edit, isTyped } from '../../edit/edits.ts';
-import { type SharedText, sharedText, textFrom } from '../../edit/sharedText.ts';
+import { applyEdit, type Edit } from '../../edit/edits.ts';
 import { wholeOf } from '../../edit/wholeOf.ts';
 import { throughline } from '../../formats/throughline.ts';
 import { writeThroughline } from '../../formats/throughlineWrite.ts';
-import { areFinite } from '../../layout/areFinite.ts';
-import { homesOf, isStandingWhole } from '../../layout/kept/elsewhere.ts';
-import { homesAlone } from '../../layout/kept/homesAlone.ts';
+import { homesOf } from '../../layout/kept/elsewhere.ts';
 import type { Homes } from '../../layout/types.ts';
+import { isLarge } from '../../stage/workers/isLarge.ts';
 import type { Text, WholeStory } from '../../story/types.ts';
 import type { StoryDocument, Version, ViewState } from '../../view/viewState.ts';
+import { sharingParts } from '../author/sharingParts.ts';
+import { homesIn } from './homesIn.ts';
+import { editsOf, type StoredEdit, stepsOf, storedEdit, storedInSteps, textsOf } from './storedEdits.ts';
+import { after, type StoryStep, stepAhead, stepTo } from './storyStep.ts';
 import { writeInPieces } from './writeInPieces.ts';
 
 /** The version of what is stored of a story. What was stored before had no version, no revision and no `whole`. */
 export const STORED_VERSION = 2;
+
+/** The version of what is stored of a large story: its edits are steps (see `StoredEdit`), and its long texts are packed. */
+export const LARGE_VERSION = 3;
 
 /** What the browser stores of a story. Names as in earlier versions, which read it too. */
 export type Stored = {
@@ -28,6 +33,8 @@ export type Stored = {
   readonly edits: readonly StoredEdit[];
   /** The story as it is, where it was edited. It shares its parts with the edits, which the database stores once. */
   readonly whole?: WholeStory | undefined;
+  /** The same, of a large story: as what differs from the story as it was opened. */
+  readonly step?: StoryStep | undefined;
   readonly homes?: Homes | undefined;
   /** When it was last opened or edited, in milliseconds since 1970. */
   readonly at: number;
@@ -35,10 +42,13 @@ export type Stored = {
   readonly removed?: number | undefined;
 };
 
-/** An edit, with what was typed as one text. */
-type StoredEdit =
-  | Exclude<Edit, { readonly does: 'replace' }>
-  | { readonly does: 'replace'; readonly story: WholeStory; readonly text?: string | undefined };
+/** The same as it is in the database. A long text is packed: it is copied so slowly that the page would be blocked. */
+export type Packed = Omit<Stored, 'text' | 'typed'> & {
+  readonly text: Words;
+  readonly typed?: Words | undefined;
+};
+
+type Words = string | Uint8Array;
 
 /** By the story as it was opened, an object that only this tab's copy of a document has: what was read or stored last, and its text. */
 const revs = new WeakMap<WholeStory, { readonly key: string; readonly rev: number }>();
@@ -60,9 +70,17 @@ export function rememberWritten(original: WholeStory, text: string): void {
   texts.set(original, text);
 }
 
-/** Has the text of a story at hand before `storedOf` needs it: to write that of a large story in one go would block the page. */
-export async function writeAhead(original: WholeStory): Promise<void> {
+/** Has at hand what `storedOf` needs: to write a large story in one go would block the page. */
+export async function writeAhead({
+  original,
+  edits,
+  whole,
+}: Pick<StoryDocument, 'original' | 'edits' | 'whole'>): Promise<void> {
   texts.set(original, await writtenOf(original));
+  if (edits.length === 0 || !(isLarge(whole) || isLarge(original))) return;
+  for (const { edit, from } of stepsOf(original, edits))
+    if (edit.does === 'replace') await stepAhead(edit.story, from);
+  await stepAhead(whole, original);
 }
 
 /** A story as the text of a Throughline file, where that is not known already written in pieces. */
@@ -84,17 +102,18 @@ export function storedOf(
   texts.set(original, text);
   const from = layout?.layout && !layout.layout.preview ? layout.layout : homes;
   const kept = from && homesOf(from);
+  const isInSteps = isLarge(whole) || isLarge(original);
   return {
     key,
-    version: STORED_VERSION,
+    version: isInSteps ? LARGE_VERSION : STORED_VERSION,
     rev,
     by,
     title: whole.title,
     text,
     typed,
-    edits: edits.map(storedEdit),
+    edits: isInSteps ? storedInSteps(original, edits) : edits.map(storedEdit),
     at,
-    ...(edits.length > 0 && { whole }),
+    ...(edits.length > 0 && (isInSteps ? { step: stepTo(whole, original) } : { whole })),
     ...(kept && { homes: kept }),
   };
 }
@@ -116,41 +135,53 @@ export function stamping(by: string): (document: Parameters<typeof storedOf>[0],
  */
 export function documentOf(stored: Stored, open?: Pick<StoryDocument, 'original'>): StoryDocument {
   const { text, typed } = stored;
-  const edits = editsOf(stored.edits);
   const isOpen = open !== undefined && texts.get(open.original) === text;
   const original = isOpen ? open.original : throughline.read(text).story;
-  texts.set(original, text);
-  rememberRev(original, stored);
-  const homes = homesIn(stored.homes);
-  const asEdited = { original, typed, homes, future: [] };
-  if (edits.length === 0) return { ...asEdited, edits, whole: original, past: [] };
+  rememberRead(original, stored);
+  const asEdited = { original, typed, homes: homesIn(stored.homes), future: [] };
+  if (stored.edits.length === 0) return { ...asEdited, edits: [], whole: original, past: [] };
+  const now = stored.step ? after(stored.step, original) : stored.whole;
   // Through the gate: what is stored may be of an older version.
-  const admitted = stored.whole && wholeOf(stored.whole);
+  const admitted = now && wholeOf(now);
   try {
+    const edits = editsOf(original, stored.edits);
     const past: Version[] = [];
     let whole = original;
     for (const [index, edit] of edits.entries()) {
       past.push(versionOf(whole, edits.slice(0, index)));
       whole = applyEdit(whole, edit);
     }
-    const isSame = whole === stored.whole || !admitted || isSameStory(admitted, wholeOf(whole));
-    if (isSame) return { ...asEdited, edits, whole: admitted ?? wholeOf(whole), past };
+    const isSame = whole === now || !admitted || isSameStory(admitted, wholeOf(whole));
+    if (isSame) return { ...asEdited, edits, whole: inParts(admitted ?? wholeOf(whole), whole), past };
   } catch {
     if (!admitted) return { ...asEdited, edits: [], whole: original, past: [] };
   }
-  const last = edits.at(-1);
-  const all: Edit = { does: 'replace', story: admitted, text: last && isTyped(last) ? last.text : undefined };
-  return { ...asEdited, edits: [all], whole: admitted, past: [versionOf(original, [])] };
+  const story = inParts(admitted, original);
+  const all: Edit = { does: 'replace', story, text: textsOf(stored.edits).at(-1) };
+  return { ...asEdited, edits: [all], whole: story, past: [versionOf(original, [])] };
 }
 
+/** Remembers from what a story was read. */
+export function rememberRead(original: WholeStory, stored: Stored): void {
+  texts.set(original, stored.text);
+  rememberRev(original, stored);
+}
+
+/** Whether a document that is open begins with what is stored. */
+export const isReadFrom = (original: WholeStory, { text }: Stored): boolean => texts.get(original) === text;
+
+/** A large story that shares its parts with another, so that what differs can be told without a look at all of it. */
+const inParts = (story: WholeStory, like: WholeStory): WholeStory =>
+  isLarge(story) ? sharingParts(story, like) : story;
+
 /** Whether an entry has the shape of a story: another version, or an extension of the browser, may have left anything. */
-export function isStored(entry: unknown): entry is Stored {
+export function isStored(entry: unknown): entry is Packed {
   if (typeof entry !== 'object' || entry === null) return false;
   const { key, title, text, typed, edits, at } = entry as Partial<Record<keyof Stored, unknown>>;
   return (
     typeof key === 'string' &&
-    typeof text === 'string' &&
-    (typed === undefined || typeof typed === 'string') &&
+    areWords(text) &&
+    (typed === undefined || areWords(typed)) &&
     typeof at === 'number' &&
     Array.isArray(edits) &&
     typeof title === 'object' &&
@@ -159,42 +190,20 @@ export function isStored(entry: unknown): entry is Stored {
   );
 }
 
+const areWords = (words: unknown): words is Words => typeof words === 'string' || words instanceof Uint8Array;
+
 /** Whether a newer version of Throughline has stored it: this one neither opens nor overwrites it. */
 export function isNewer(entry: unknown): boolean {
   const { version } = Object(entry) as { version?: unknown };
-  return typeof version === 'number' && version > STORED_VERSION;
-}
-
-function storedEdit(edit: Edit): StoredEdit {
-  if (edit.does !== 'replace') return edit;
-  return { ...edit, text: edit.text && textFrom(edit.text) };
-}
-
-function editsOf(stored: readonly StoredEdit[]): readonly Edit[] {
-  let before: SharedText | undefined;
-  return stored.map((edit): Edit => {
-    if (edit.does !== 'replace' || edit.text === undefined) return edit as Edit;
-    before = sharedText(edit.text, before);
-    return { ...edit, text: before };
-  });
-}
-
-function homesIn(homes: unknown): Homes | undefined {
-  const { characters, homes: at, frame, ...rest } = Object(homes) as Partial<Record<keyof Homes, unknown>>;
-  const isOne =
-    Array.isArray(characters) &&
-    characters.every((id) => typeof id === 'string') &&
-    areFinite(at, 2 * characters.length) &&
-    ['x', 'y', 'width', 'height'].every((side) => Number.isFinite(Object(frame)[side]));
-  if (!isOne) return undefined;
-  return isStandingWhole(rest, characters) ? (homes as Homes) : homesAlone(homes as Homes);
+  return typeof version === 'number' && version > LARGE_VERSION;
 }
 
 /** What is unknown may be a part that is undefined, or none. */
 const isSameStory = (one: WholeStory, other: WholeStory): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
 
-const versionOf = (whole: WholeStory, edits: readonly Edit[]): Version => ({
+/** A version before an edit. */
+export const versionOf = (whole: WholeStory, edits: readonly Edit[]): Version => ({
   whole,
   edits,
   pins: undefined,

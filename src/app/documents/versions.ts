@@ -1,10 +1,13 @@
 import { isTyped } from '../../edit/edits.ts';
+import { isLarge } from '../../stage/workers/isLarge.ts';
 import { nextTask } from '../../stage/workers/nextTask.ts';
 import type { Text, WholeStory } from '../../story/types.ts';
 import type { StoryDocument, ViewState } from '../../view/viewState.ts';
 import { textReader } from '../author/textReader.ts';
 import { changing, type Database, STORES } from './database.ts';
-import { documentOf, isStored, STORED_VERSION, type Stored, writtenOf } from './stored.ts';
+import { packed, unpacked } from './packed.ts';
+import { readStored } from './readKept.ts';
+import { isStored, LARGE_VERSION, type Packed, STORED_VERSION, type Stored, writtenOf } from './stored.ts';
 
 /** Why an earlier state of a story was kept. */
 export type Why = 'editing' | 'restore' | 'take-over' | 'upgrade' | 'less';
@@ -22,7 +25,7 @@ type StoredVersion = {
   readonly key: string;
   readonly at: number;
   readonly why: Why;
-  readonly stored: Stored;
+  readonly stored: Packed;
   /** Of the story and its text, to tell whether they are what was stored. */
   readonly sum?: number | undefined;
 };
@@ -42,14 +45,16 @@ export async function keepVersion(
   const at = Date.now();
   const isText = typed !== undefined || edits.some(isTyped);
   const stored: Stored = {
-    ...{ key, version: STORED_VERSION, title: whole.title, at, edits: [] },
+    ...{ key, version: isLarge(whole) ? LARGE_VERSION : STORED_VERSION },
+    ...{ title: whole.title, at, edits: [] },
     text: await writtenOf(whole),
     typed: isText ? await textNow(state) : undefined,
   };
   const sum = await sumOf(stored);
+  const entry = await packed(stored);
   await changing(database, [STORES.versions], async (change) => {
     const versions = change.objectStore(STORES.versions);
-    await versions.add({ key, at, why, stored, sum } satisfies StoredVersion);
+    await versions.add({ key, at, why, stored: entry, sum } satisfies StoredVersion);
     const [ids, times]: [number[], number[]] = [[], []];
     // One after the other, since to read all versions of a large story at once would block the page.
     for (let one = await versions.index('key').openCursor(key); one; one = await one.continue()) {
@@ -77,10 +82,10 @@ export async function versionsOf(database: Database, key: string): Promise<reado
 export async function versionAt(database: Database, id: number): Promise<StoryDocument | undefined> {
   const entry: unknown = await database.get(STORES.versions, id);
   if (!isVersion(entry)) return undefined;
-  const { stored, sum } = entry;
-  if (sum !== undefined && sum !== (await sumOf(stored))) return undefined;
   try {
-    return documentOf(stored);
+    const stored = await unpacked(entry.stored);
+    if (entry.sum !== undefined && entry.sum !== (await sumOf(stored))) return undefined;
+    return await readStored(stored);
   } catch {
     return undefined;
   }
