@@ -138,7 +138,9 @@ function lookAt({ whole: before, lens, tieWindow }: ViewState, whole: WholeStory
   const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
   const isFirstAsserted = isAuthored(whole) && !isAuthored(before);
   const ties = isSame(first.tieWindow, tieWindow) && !isFirstAsserted ? now.tieWindow : tieWindow;
-  return applyLens(whole, isSame(first.lens, lens) ? now.lens : lensFor(whole, lens), ties);
+  if (!isSame(first.lens, lens)) return applyLens(whole, lensFor(whole, lens), ties);
+  // The very same, of which the measures are kept, where nothing was chosen.
+  return ties === now.tieWindow ? now : applyLens(whole, now.lens, ties);
 }
 
 /** The lens without the characters and groups that are not in the story. */

@@ -16,10 +16,13 @@ const LONGEST = 600;
  */
 export async function applyWithLayout(view: ViewStore, step: Step, signal: AbortSignal): Promise<boolean> {
   const state = view.getState();
-  const { story, room, continuity, layout } = { ...state, ...step(state) };
+  const facts = step(state);
+  // To make it of a large story takes long, and once is enough.
+  const once: Step = (now) => (now === state ? facts : step(now));
+  const { story, room, continuity, layout } = { ...state, ...facts };
   const before = state.layout.layout;
   if (story === state.story || layout.layout || !before || before.preview) {
-    view.apply(step);
+    view.apply(once);
     return true;
   }
   const options = { room, continuity, homes: before };

@@ -1,5 +1,6 @@
 import type { Problem } from '../../formats/text/problems.ts';
 import { debounce } from '../../stage/time/debounce.ts';
+import { isLarge } from '../../stage/workers/isLarge.ts';
 import type { AppLanguage } from '../../story/messages/languages.ts';
 import { redo, undo } from '../../view/editing.ts';
 import type { ViewStore } from '../../view/store.ts';
@@ -8,6 +9,7 @@ import type { Step, ViewState } from '../../view/viewState.ts';
 import { isTypedLast, write } from '../../view/writing.ts';
 import { beforeLeaving } from '../documents/flushing.ts';
 import { isNewStory } from '../documents/newStory.ts';
+import { workAhead } from '../documents/workAhead.ts';
 import { applyWithLayout } from './layoutAfter.ts';
 import { plainEditor } from './plainEditor.ts';
 import { type SceneOnLines, sceneAtLine } from './scenesOnLines.ts';
@@ -124,8 +126,11 @@ export function startWriting(
       }
       const step = write({ text, story }, joins);
       if (isLeft) return take(text, step);
-      const withLayout = applyWithLayout({ ...ours, apply: (made) => take(text, made) }, step, signal);
-      void withLayout.then((isApplied) => isApplied && toCaret());
+      whenThere(isLarge(story) ? workAhead(story) : undefined, async () => {
+        if (signal.aborted) return;
+        const taking = { ...ours, apply: (made: Step) => take(text, made) };
+        if (await applyWithLayout(taking, step, signal)) toCaret();
+      });
     });
   };
   const settled = debounce(REST, () => read(false));

@@ -8,7 +8,6 @@ import type { Story, WholeStory } from '../../story/types.ts';
 
 /** What is kept with a story once it has been worked out. */
 const WORK: readonly ((story: Story) => unknown)[] = [
-  (story) => turnsAt(story, 0),
   (story) => knownPlaceAt(story, '', 0),
   (story) => presentAt(story, 0),
   prominenceOf,
@@ -18,26 +17,33 @@ const WORK: readonly ((story: Story) => unknown)[] = [
 ];
 
 /**
- * Works out what the first picture of a large story needs, each part in a task of its own: all at once would block the page. What else the
- * story changes is gone through after that, scene by scene, for the views that ask for all of it.
+ * Works out what the picture of a large story needs, each part in a task of its own: all at once would block the page.
+ *
+ * @param scenes so many, from the first, are gone through before it is shown, and the others after that, for the views that ask for all
  */
-export async function workAhead(whole: WholeStory): Promise<void> {
+export async function workAhead(whole: WholeStory, scenes = whole.scenes.length): Promise<void> {
   if (!isLarge(whole)) return;
-  const { story } = applyDefaultLens(whole);
-  const stories = new Set([whole, story]);
-  for (const work of WORK)
-    for (const one of stories) {
-      await nextTask();
-      work(one);
-    }
+  await workOn(whole);
   await nextTask();
-  void goThrough(stories);
+  const { story } = applyDefaultLens(whole);
+  if (story !== whole) await workOn(story);
+  const stories = new Set([whole, story]);
+  await goThrough(stories, 0, scenes);
+  await nextTask();
+  void goThrough(stories, scenes, whole.scenes.length);
 }
 
-async function goThrough(stories: ReadonlySet<Story>): Promise<void> {
-  for (const story of stories)
-    for (let scene = 0; scene < story.scenes.length; scene++) {
+async function goThrough(stories: ReadonlySet<Story>, from: number, to: number): Promise<void> {
+  for (let scene = from; scene < to; scene++)
+    for (const story of stories) {
       await nextTask();
       turnsAt(story, scene);
     }
+}
+
+async function workOn(story: Story): Promise<void> {
+  for (const work of WORK) {
+    await nextTask();
+    work(story);
+  }
 }

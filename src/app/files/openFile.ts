@@ -109,7 +109,7 @@ export async function openFile(
     const { story, remarks, typed, text } = read.reading;
     // What comes from the worker and the first picture, which follows at once, block the page one by one.
     await nextTask();
-    await workAhead(story);
+    await workAhead(story, 1);
     if (signal.aborted) return doubtful;
     const before = view.getState();
     view.apply(
