@@ -28,8 +28,8 @@ export function useShortcuts(): void {
     const unlessTyping = (does: 'undo' | 'redo') => (event: KeyboardEvent) => {
       if (isInTextField(event) || document.querySelector('dialog[open]')) return;
       event.preventDefault();
-      import('../view/editing.ts').then(
-        (steps) => view.apply(steps[does]()),
+      import('./edit/undoOrRedo.ts').then(
+        ({ undoOrRedo }) => undoOrRedo(view, does),
         () => view.set({ notice: { type: 'not-loaded' } }),
       );
     };

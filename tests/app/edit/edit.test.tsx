@@ -12,6 +12,7 @@ import { allTiesOf } from '../../../src/measures/coPresence.ts';
 import type { WholeStory } from '../../../src/story/types.ts';
 import { goTo, select } from '../../../src/view/transitions.ts';
 import type { ViewState } from '../../../src/view/viewState.ts';
+import { write } from '../../../src/view/writing.ts';
 import { opened } from '../../view/opened.ts';
 import { type TestApp, testApp } from '../testApp.tsx';
 
@@ -69,6 +70,19 @@ const tieOf = (...people: readonly string[]) =>
   [...allTiesOf(app.view.getState().story).values()].find(
     ({ from, to }) => people.includes(from) && people.includes(to),
   )?.id ?? '';
+
+test('undo and redo wait for what is still being read of the text', async () => {
+  start();
+  const { view } = app;
+  const { whole } = view.getState();
+  view.set({ typing: true });
+  await press('Undo');
+  const typed = readText(`${TEXT}Dan\n`).story as WholeStory;
+  view.apply(write({ text: `${TEXT}Dan\n`, story: typed }, false));
+  expect(view.getState().whole).toBe(typed);
+  act(() => view.set({ typing: false }));
+  expect(view.getState().whole).toBe(whole);
+});
 
 test('N adds a person to the scene, and undo takes them back', async () => {
   start();
