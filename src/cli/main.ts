@@ -4,6 +4,7 @@ import { check } from './check.ts';
 import { convert } from './convert.ts';
 import { layout } from './layout.ts';
 import { measure } from './measure.ts';
+import { refuseOthers } from './options.ts';
 import { type Io, type Output, outputTo } from './output.ts';
 import { refuseOwnInput } from './ownInput.ts';
 import { render } from './render.ts';
@@ -62,6 +63,7 @@ function run(args: readonly string[], output: Output, language: AppLanguage): vo
     return;
   }
   const command = commandCalled(name);
+  refuseOthers(name as string, options);
   if (!options.force) {
     if (command === convert) refuseOwnInput(rest.slice(0, -1), rest.at(-1));
     else refuseOwnInput(rest, options.output);

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { OPTIONS } from '../../src/cli/call.ts';
+import { TAKEN } from '../../src/cli/options.ts';
 import { exports } from '../../src/formats/exports.ts';
 import { formats } from '../../src/formats/formats.ts';
 import { fileWith, printed, run } from './run.ts';
@@ -78,7 +79,7 @@ test.for(NO_STORY)(
   'a file that %s is reported in one line, with the lines around a fault below it',
   ([, path, reason]) => {
     for (const command of ['render', 'strip', 'storylines', 'layout', 'measure']) {
-      const { code, stdout, stderr } = run(command, path(), '--scene', '1');
+      const { code, stdout, stderr } = run(command, path(), ...(command === 'render' ? ['--scene', '1'] : []));
       expect([command, code, stdout]).toEqual([command, 1, '']);
       expect(stderr).toMatch(reason);
       expect(stderr.split('\n').filter((line) => /^\S/.test(line) && !line.startsWith('>'))).toHaveLength(1);
@@ -90,4 +91,25 @@ test('a file that cannot be written is reported', () => {
   const { code, stderr } = run('render', 'hamlet', '--scene', '1', '-o', 'no/such/folder/out.svg');
   expect(code).toBe(1);
   expect(stderr).toBe('throughline: no/such/folder/out.svg: there is no folder “no/such/folder”\n');
+});
+
+test('an option that a command does not take is refused, and none that it takes', () => {
+  for (const [command, taken] of Object.entries(TAKEN))
+    for (const [option, { type }] of Object.entries(OPTIONS)) {
+      if (option === 'help') continue;
+      const { stderr } = run(command, 'nowhere', `--${option}${type === 'string' ? '=1' : ''}`);
+      expect([command, option, stderr.includes(`does not take --${option}.`)]).toEqual([
+        command,
+        option,
+        !taken.has(option as keyof typeof OPTIONS),
+      ]);
+    }
+});
+
+test('“convert” with an output option says where the file to write belongs', () => {
+  expect(run('convert', 'hamlet', '-', '--to', 'csv', '-o', 'out.csv')).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: 'throughline: “convert” does not take --output. Name the file to write last\n',
+  });
 });
