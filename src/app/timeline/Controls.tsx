@@ -1,7 +1,7 @@
-import { ChevronFirst, ChevronLast, List, Pause, Play, Repeat } from 'lucide-react';
-import { lazy, Suspense, useId } from 'react';
+import { CalendarClock, ChevronFirst, ChevronLast, List, Pause, Play, Repeat } from 'lucide-react';
+import { useId } from 'react';
 import { hasTimes } from '../../lens/chronological.ts';
-import { untilLoaded } from '../../stage/untilLoaded.ts';
+import { setOrder } from '../../view/lensSteps.ts';
 import { theStory } from '../../view/selectors.ts';
 import { goTo, togglePlay } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
@@ -11,8 +11,6 @@ import { Compare } from './Compare.tsx';
 import { CurveMenu } from './CurveMenu.tsx';
 import { SceneList } from './SceneList.tsx';
 import styles from './Timeline.module.css';
-
-const OrderButton = lazy(() => untilLoaded(() => import('./OrderButton.tsx')));
 
 /** The controls of the timeline: step, play, speed, loop, and what opens the lists. */
 export function Controls() {
@@ -24,6 +22,7 @@ export function Controls() {
   const playing = useView((state) => state.playing);
   const speed = useView((state) => state.speed);
   const loop = useView((state) => state.loop);
+  const order = useView((state) => state.lens.order);
   const dated = useView((state) => hasTimes(state.whole));
   const { words } = useWords();
   return (
@@ -93,7 +92,19 @@ export function Controls() {
         <span>{words.scenes}</span>
       </button>
       <SceneList id={scenesMenu} />
-      <Suspense>{dated && <OrderButton />}</Suspense>
+      {dated && (
+        <button
+          type="button"
+          className={`icon ${styles.named}`}
+          aria-label={words.asHappened}
+          title={words.asHappened}
+          aria-pressed={order === 'happened'}
+          onClick={() => apply(setOrder(order === 'happened' ? 'told' : 'happened'))}
+        >
+          <CalendarClock aria-hidden="true" />
+          <span>{words.asHappenedShort}</span>
+        </button>
+      )}
       <Compare />
       <CurveMenu />
     </div>
