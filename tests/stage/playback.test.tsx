@@ -14,7 +14,7 @@ function start(first: Partial<ViewState> = {}, media: Media = fixedMedia([])) {
   view = createView({ ...opened(), ...first });
   playback = startPlayback(view, media);
 }
-const pass = (milliseconds: number) => void vi.advanceTimersByTime(milliseconds);
+const pass = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
 const where = () => {
   const { time, scene, playing } = view.getState();
   return { time, scene, playing };
@@ -27,15 +27,15 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-test('a neighbouring scene is travelled to in 900 ms, and then no more frames are asked for', () => {
+test('a neighbouring scene is travelled to in 900 ms, and then no more frames are asked for', async () => {
   start();
   view.apply(goTo(1));
-  pass(450);
+  await pass(450);
   expect(where().time).toBeGreaterThan(0.4);
   expect(where().time).toBeLessThan(0.6);
-  pass(500);
+  await pass(500);
   expect(where()).toEqual({ time: 1, scene: 1, playing: false });
-  pass(40);
+  await pass(40);
   expect(vi.getTimerCount()).toBe(0);
 });
 
@@ -45,26 +45,26 @@ test('with reduced motion the picture is at the next scene at once', () => {
   expect(where()).toEqual({ time: 1, scene: 1, playing: false });
 });
 
-test('Play moves on at once from the scene that has been read, and stays on each that comes for a second and a quarter for each word on its picture', () => {
+test('Play moves on at once from the scene that has been read, and stays on each that comes for a second and a quarter for each word on its picture', async () => {
   start();
   view.apply(togglePlay());
-  pass(100);
+  await pass(100);
   expect(where().time).toBeGreaterThan(0);
-  pass(1500);
+  await pass(1500);
   expect(where()).toEqual({ time: 1, scene: 1, playing: true });
   // "Ada: in love → longs": four words.
-  pass(1900);
+  await pass(1900);
   expect(where().time).toBe(1);
-  pass(200);
+  await pass(200);
   expect(where().time).toBeGreaterThan(1);
 });
 
-test('at double speed scenes pass in half the time', () => {
+test('at double speed scenes pass in half the time', async () => {
   start({ speed: 2 });
   view.apply(togglePlay());
-  pass(800);
+  await pass(800);
   expect(where().time).toBe(1);
-  pass(1050);
+  await pass(1050);
   expect(where().time).toBeGreaterThan(1);
 });
 
@@ -88,54 +88,54 @@ test('a scene with more words than can be read in 8 seconds is left after those'
   expect(readingTime({ ...opened(whole), story: wordy, scene: 1 })).toBe(8000);
 });
 
-test('at the end, when it has been read, playing stops and says so', () => {
+test('at the end, when it has been read, playing stops and says so', async () => {
   start({ scene: 2, time: 2 });
   view.apply(togglePlay());
-  pass(1600 + 2000);
+  await pass(1600 + 2000);
   expect(where()).toEqual({ time: 3, scene: 3, playing: true });
   expect(view.getState().notice).toBeUndefined();
-  pass(500);
+  await pass(500);
   expect(where()).toEqual({ time: 3, scene: 3, playing: false });
   expect(view.getState().notice).toEqual({ type: 'ended' });
 });
 
-test('in a loop playing begins again after the end, as a jump', () => {
+test('in a loop playing begins again after the end, as a jump', async () => {
   start({ scene: 2, time: 2, loop: true });
   view.apply(togglePlay());
-  pass(1600 + 2300);
+  await pass(1600 + 2300);
   expect(where()).toMatchObject({ playing: true });
   expect(where().time).toBeLessThan(1);
   expect(view.getState().jumps).toBe(1);
 });
 
-test('while the slider is held nothing else moves the time, and when it is released the picture settles on the scene', () => {
+test('while the slider is held nothing else moves the time, and when it is released the picture settles on the scene', async () => {
   start();
   playback.holdSlider(true);
   view.apply(scrubTo(1.4));
-  pass(2000);
+  await pass(2000);
   expect(where()).toEqual({ time: 1.4, scene: 1, playing: false });
   playback.holdSlider(false);
-  pass(1000);
+  await pass(1000);
   expect(where()).toEqual({ time: 1, scene: 1, playing: false });
 });
 
-test('a slider that is moved without being held counts as released 180 ms after its last move', () => {
+test('a slider that is moved without being held counts as released 180 ms after its last move', async () => {
   start();
   for (const time of [1.1, 1.2, 1.3]) {
     playback.sliderMoved();
     view.apply(scrubTo(time));
-    pass(150);
+    await pass(150);
   }
   expect(where().time).toBe(1.3);
-  pass(1000);
+  await pass(1000);
   expect(where().time).toBe(1);
 });
 
-test('after it has been stopped, nothing moves', () => {
+test('after it has been stopped, nothing moves', async () => {
   start();
   playback.stop();
   view.apply(goTo(1));
   playback.holdSlider(false);
-  pass(5000);
+  await pass(5000);
   expect(where()).toEqual({ time: 0, scene: 1, playing: false });
 });

@@ -4,7 +4,6 @@ import { scrubTo, travelTo } from '../../view/transitions.ts';
 import type { Step, ViewState } from '../../view/viewState.ts';
 import { type Media, STILL } from '../media.ts';
 import { debounce } from './debounce.ts';
-import { readingTime } from './readingTime.ts';
 
 /** Milliseconds: how long the way to a neighbouring scene takes, by hand and while playing at speed 1. */
 const TRAVEL = 900;
@@ -12,6 +11,9 @@ export const PLAYED_TRAVEL = 1500;
 
 /** Milliseconds after the slider's last change until it counts as released, when no pointer says so. */
 const RELEASED = 180;
+
+/** Milliseconds at a scene, until the code has come that counts its words. */
+const STAY = 1000;
 
 /** Longest step of time, in milliseconds, that one frame may count for. */
 const LONGEST_FRAME = 100;
@@ -36,6 +38,8 @@ export function startPlayback(view: ViewStore, media: Media): Playback {
   let last: number | undefined;
   /** Milliseconds at speed 1 that playing has still to stay on this scene. */
   let stay = 0;
+  /** Loaded when the reader first presses Play; it takes longer to reach the next scene. */
+  let readingTime: ((state: ViewState) => number) | undefined;
 
   const tick = (now: number) => {
     const passed = last === undefined ? 0 : Math.min(LONGEST_FRAME, now - last);
@@ -54,7 +58,7 @@ export function startPlayback(view: ViewStore, media: Media): Playback {
       if (passed > 0 && stay <= 0) {
         view.apply(playOn(passed, media.matches(STILL)));
         const now = view.getState();
-        if (Number.isInteger(now.time)) stay = readingTime(now);
+        if (Number.isInteger(now.time)) stay = readingTime?.(now) ?? STAY;
       }
     } else view.apply(travelTo(approach(state.time, state.scene, passed / TRAVEL)));
     frame = requestAnimationFrame(tick);
@@ -62,6 +66,13 @@ export function startPlayback(view: ViewStore, media: Media): Playback {
   const wake = () => {
     const state = view.getState();
     if (stopped || frame !== undefined || isScrubbing() || !isMoving(state)) return;
+    if (state.playing)
+      import('./readingTime.ts').then(
+        (code) => {
+          readingTime = code.readingTime;
+        },
+        () => {},
+      );
     if (!state.playing && media.matches(STILL)) view.apply(travelTo(state.scene));
     else frame = requestAnimationFrame(tick);
   };
