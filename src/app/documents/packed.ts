@@ -51,8 +51,11 @@ export async function unpacked(entry: Packed): Promise<Stored> {
     return answer.text;
   };
   const edits: StoredEdit[] = [];
-  for (const edit of entry.edits)
-    edits.push('step' in edit ? { ...edit, text: await words(edit.text) } : edit);
+  for (const edit of entry.edits) {
+    // Anything may have been stored.
+    const isStep = typeof edit === 'object' && edit !== null && 'step' in edit;
+    edits.push(isStep ? { ...edit, text: await words(edit.text) } : edit);
+  }
   return { ...entry, text: await words(entry.text), typed: await words(entry.typed), edits };
 }
 

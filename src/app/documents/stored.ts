@@ -131,7 +131,7 @@ export function stamping(by: string): (document: Parameters<typeof storedOf>[0],
  * The document that was stored. What was edited is there even where its edits can no longer be made one by one: then they are one edit.
  *
  * @param open the same document as it is open here, or was read before: its `original` is kept where it is the same
- * @throws ImportError where the story is none
+ * @throws ImportError where the story is none, and an error without a sentence where its edits are none
  */
 export function documentOf(stored: Stored, open?: Pick<StoryDocument, 'original'>): StoryDocument {
   const { text, typed } = stored;
@@ -143,7 +143,9 @@ export function documentOf(stored: Stored, open?: Pick<StoryDocument, 'original'
   const now = stored.step ? after(stored.step, original) : stored.whole;
   // Through the gate: what is stored may be of an older version.
   const admitted = now && wholeOf(now);
+  let typedIn: ReturnType<typeof textsOf> | undefined;
   try {
+    typedIn = textsOf(stored.edits);
     const edits = editsOf(original, stored.edits);
     const past: Version[] = [];
     let whole = original;
@@ -153,11 +155,13 @@ export function documentOf(stored: Stored, open?: Pick<StoryDocument, 'original'
     }
     const isSame = whole === now || !admitted || isSameStory(admitted, wholeOf(whole));
     if (isSame) return { ...asEdited, edits, whole: inParts(admitted ?? wholeOf(whole), whole), past };
-  } catch {
+  } catch (error) {
+    // Edits that are none are told, and not left out.
+    if (!admitted && !typedIn) throw error;
     if (!admitted) return { ...asEdited, edits: [], whole: original, past: [] };
   }
   const story = inParts(admitted, original);
-  const all: Edit = { does: 'replace', story, text: textsOf(stored.edits).at(-1) };
+  const all: Edit = { does: 'replace', story, text: typedIn?.at(-1) };
   return { ...asEdited, edits: [all], whole: story, past: [versionOf(original, [])] };
 }
 

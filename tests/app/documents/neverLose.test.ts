@@ -342,7 +342,7 @@ test('10: a database that was emptied is no first visit: what was in it is told'
 test.for([
   { text: 5 },
   { text: '{ "format": "throughline"' },
-  { edits: [null, 5] },
+  { edits: [null, 5], whole: undefined },
   { edits: [{ does: 'replace', story: {} }], whole: {} },
 ])(
   '10: of a story that the address asks for and that is stored as %j, it is said that this is damaged',
@@ -362,6 +362,19 @@ test.for([
     await becomes(() => view.getState().notice, { type: 'damaged-own' });
   },
 );
+
+test('10: of a story whose edits are damaged, what it has become is there', async () => {
+  const one = await tab();
+  one.type('Mine');
+  await one.saved();
+  await one.stop();
+  await withDatabase(async (database) => {
+    const stored = await database.get('stories', 'key');
+    await database.put('stories', { ...stored, edits: [null, 5] });
+  });
+  const kept = await keptStory('key');
+  expect([kept?.whole.title.en, kept?.edits.length]).toEqual(['Mine', 1]);
+});
 
 test('10: a story that is open while the database is emptied is stored again as a whole', async () => {
   const one = await tab();
