@@ -18,11 +18,13 @@ import { storyStem } from '../files/fileStem.ts';
 import { newKey } from '../newKey.ts';
 import { useApp } from '../useApp.ts';
 import { CheatSheet } from './CheatSheet.tsx';
+import { documentOf } from './longText.ts';
 import { makeMine } from './ownCopy.ts';
 import { ProblemList } from './ProblemList.tsx';
 import { keepPlainText, wantsPlainText } from './plainText.ts';
 import { startWriting, type Writing } from './startWriting.ts';
 import styles from './TextPane.module.css';
+import type { EditorOptions } from './textEditor.ts';
 import { textOf } from './textOf.ts';
 import { textReader } from './textReader.ts';
 import { whenThere } from './whenThere.ts';
@@ -57,8 +59,8 @@ export default function TextPane() {
     const parent = host.current as HTMLElement;
     const reader = textReader();
     let isOver = false;
-    const start = (text: string) => {
-      const options = { text, reader, isFixed: !mayWrite, isPlain, language, onRead };
+    const start = (text: string, doc: EditorOptions['doc']) => {
+      const options = { text, doc, reader, isFixed: !mayWrite, isPlain, language, onRead };
       const started = startWriting(view, parent, options);
       writing.current = started;
       const { isAsked, language: before } = last.current;
@@ -69,11 +71,13 @@ export default function TextPane() {
       const { edits } = view.getState();
       const text = reader.textOf(view.getState());
       if (isLarge(view.getState().whole)) setRead(undefined);
-      whenThere(text, (written) => {
-        if (isOver) return;
-        if (view.getState().edits === edits) start(written);
-        else prepare();
-      });
+      whenThere(text, (written) =>
+        whenThere<EditorOptions['doc']>(documentOf(written), (doc) => {
+          if (isOver) return;
+          if (view.getState().edits === edits) start(written, doc);
+          else prepare();
+        }),
+      );
     };
     prepare();
     return () => {

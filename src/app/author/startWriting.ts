@@ -13,7 +13,7 @@ import { workAhead } from '../documents/workAhead.ts';
 import { applyWithLayout } from './layoutAfter.ts';
 import { plainEditor } from './plainEditor.ts';
 import { type SceneOnLines, sceneAtLine } from './scenesOnLines.ts';
-import { type TextEditor, textEditor } from './textEditor.ts';
+import { type EditorOptions, type TextEditor, textEditor } from './textEditor.ts';
 import { textOf } from './textOf.ts';
 import { readNow, type StoryReading, type TextReader } from './textReader.ts';
 import { whenThere } from './whenThere.ts';
@@ -28,6 +28,7 @@ const BOUT = 600;
 export type WritingOptions = {
   /** The text of the view's story. */
   readonly text: string;
+  readonly doc: EditorOptions['doc'];
   readonly reader: TextReader;
   readonly isFixed: boolean;
   /** In the browser's own text box, without marks and completion. */
@@ -46,7 +47,7 @@ export type Writing = { readonly editor: TextEditor; readonly stop: () => void }
 export function startWriting(
   view: ViewStore,
   parent: HTMLElement,
-  { text: opened, reader, isFixed, isPlain, language, onRead }: WritingOptions,
+  { text: opened, doc, reader, isFixed, isPlain, language, onRead }: WritingOptions,
 ): Writing {
   const first = view.getState();
   /** The text that the view has, from here or elsewhere. */
@@ -163,6 +164,7 @@ export function startWriting(
 
   const editor = (isPlain ? plainEditor : textEditor)(parent, {
     text: known,
+    doc,
     isFixed,
     isExample: isNewStory(first),
     language,

@@ -21,6 +21,8 @@ import type { CaretLine } from './readTyped.ts';
 
 export type EditorOptions = {
   readonly text: string;
+  /** The text as it is taken in, see `documentOf`. */
+  readonly doc: string | Text;
   /** The text can be read and copied, and not changed. */
   readonly isFixed: boolean;
   /** The text is an example, which is selected at first: the first key takes its place. */
@@ -96,7 +98,7 @@ export function textEditor(parent: HTMLElement, options: EditorOptions): TextEdi
   const view: EditorView = new EditorView({
     parent,
     state: EditorState.create({
-      doc: options.text,
+      doc: options.doc,
       extensions: [
         keymap.of([
           { key: 'Tab', run: acceptCompletion },
