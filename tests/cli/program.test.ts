@@ -79,7 +79,11 @@ test.for(NO_STORY)(
   'a file that %s is reported in one line, with the lines around a fault below it',
   ([, path, reason]) => {
     for (const command of ['render', 'strip', 'storylines', 'layout', 'measure']) {
-      const { code, stdout, stderr } = run(command, path(), ...(command === 'render' ? ['--scene', '1'] : []));
+      const { code, stdout, stderr } = run(
+        command,
+        path(),
+        ...(command === 'render' ? ['--scene', '1'] : []),
+      );
       expect([command, code, stdout]).toEqual([command, 1, '']);
       expect(stderr).toMatch(reason);
       expect(stderr.split('\n').filter((line) => /^\S/.test(line) && !line.startsWith('>'))).toHaveLength(1);
