@@ -108,6 +108,21 @@ test('names are prepared in idle time: their images, a hundred at a time, then t
   expect(placeAhead(planOf(crowd, ofCrowd, PLAIN), 0)).toBe(false);
 });
 
+test('where changes have labels, the picture of each scene is made ahead after the names of all, from the scene that is shown', () => {
+  const { prepareNames } = open();
+  const scenes = finale.scenes.length;
+  const asked: number[] = [];
+  const isThere = (scene: number) => {
+    asked.push(scene);
+    return true;
+  };
+  while (prepareNames(3, size, isThere));
+  const inOrder = Array.from({ length: scenes }, (_, ahead) => (3 + ahead) % scenes);
+  expect(asked.slice(-scenes)).toEqual(inOrder);
+  // Names that an earlier picture has placed are not placed again.
+  expect(asked.length).toBeGreaterThan(scenes);
+});
+
 test('in low quality there are at most so many lines, the strongest and those that change', () => {
   const crowd = crowdStory(600, 3);
   const canvas = projector(

@@ -7,6 +7,7 @@ import type { Camera } from '../camera.ts';
 import type { Pen } from '../canvas/pen.ts';
 import { AT_REST, type Progress, progressAt } from '../canvas/progress.ts';
 import { comparisonOf } from '../comparison.ts';
+import { isCrowd } from '../crowd.ts';
 import { foreseenLines } from '../marks/names/foreseenLines.ts';
 import { nameGround } from '../marks/names/nameGround.ts';
 import type { NameSprites, NameStyle } from '../marks/names/nameSprites.ts';
@@ -39,6 +40,9 @@ export const LOW_QUALITY_LINES = 800;
 /** Sprites of names that are made in one go in idle time. */
 const NAMES_AT_ONCE = 100;
 
+/** Scenes whose pictures are made ahead, at most. */
+const MOST_AHEAD = 400;
+
 export type Projector = ReturnType<typeof projector>;
 
 /** Paints the picture of any time on a canvas. Each transition is prepared once, for both directions. */
@@ -49,6 +53,8 @@ export function projector(
 ) {
   const pictures = memoizeRecent<Picture>(6);
   const tweens = memoizeRecent<Tween>(4);
+  /** Scenes whose pictures were made ahead: their parts that take long are kept with the plan. */
+  let drawnAhead = 0;
 
   const pictureAtScene = (scene: number, isLow: boolean): Picture =>
     pictures(2 * scene + Number(isLow), () =>
@@ -94,7 +100,7 @@ export function projector(
 
     /**
      * Prepares some of what names need when the time moves: sprites, as of characters in the scene and not, of which any frame may
-     * need many; then their places in one more scene.
+     * need many; then their places in one more scene; then, where that takes long, the ways of its lines and the places of its labels.
      *
      * @param isThere whether the layout has the positions of a scene (0-based) already
      * @returns whether there is more to prepare
@@ -114,7 +120,15 @@ export function projector(
       const missing = styles.filter((style) => !sprites.has(style));
       sprites.get(missing.slice(0, NAMES_AT_ONCE));
       if (missing.length > 0) return true;
-      return compare === undefined && placeAhead(planOf(story, layout, options), sceneAt(time), isThere);
+      if (compare !== undefined) return false;
+      if (placeAhead(planOf(story, layout, options), sceneAt(time), isThere)) return true;
+      // Of a crowd, lines go straight and changes have no labels.
+      if (isCrowd(story.characters.length) || drawnAhead >= Math.min(layout.scenes, MOST_AHEAD)) return false;
+      const next = (sceneAt(time) + drawnAhead) % layout.scenes;
+      if (!isThere(next)) return false;
+      drawnAhead++;
+      pictureOf(story, layout, next, options);
+      return true;
     },
 
     /** The line nearest to a point of the picture, if it is within `reach`. */
