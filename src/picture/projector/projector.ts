@@ -15,8 +15,8 @@ import { nameSizeAt } from '../marks/names/onCanvas.ts';
 import { placeAhead } from '../marks/names/placeAhead.ts';
 import type { DiscSprites } from '../marks/people/discSprites.ts';
 import { PALETTES } from '../palette.ts';
-import { pictureOf } from '../picture.ts';
-import { planOf } from '../plan.ts';
+import { drawn, pictureOf } from '../picture.ts';
+import { memoizeByPlan, type Plan, planOf } from '../plan.ts';
 import { type Tween, tweenOf } from '../tween.ts';
 import type { Picture, PictureOptions } from '../types.ts';
 import { type Hit, hitTest } from './hitTest.ts';
@@ -53,8 +53,6 @@ export function projector(
 ) {
   const pictures = memoizeRecent<Picture>(6);
   const tweens = memoizeRecent<Tween>(4);
-  /** Scenes whose pictures were made ahead: their parts that take long are kept with the plan. */
-  let drawnAhead = 0;
 
   const pictureAtScene = (scene: number, isLow: boolean): Picture =>
     pictures(2 * scene + Number(isLow), () =>
@@ -121,18 +119,38 @@ export function projector(
       sprites.get(missing.slice(0, NAMES_AT_ONCE));
       if (missing.length > 0) return true;
       if (compare !== undefined) return false;
-      if (placeAhead(planOf(story, layout, options), sceneAt(time), isThere)) return true;
+      const plan = planOf(story, layout, options);
+      if (placeAhead(plan, sceneAt(time), isThere)) return true;
       // Of a crowd, lines go straight and changes have no labels.
-      if (isCrowd(story.characters.length) || drawnAhead >= Math.min(layout.scenes, MOST_AHEAD)) return false;
-      const next = (sceneAt(time) + drawnAhead) % layout.scenes;
-      if (!isThere(next)) return false;
-      drawnAhead++;
-      pictureOf(story, layout, next, options);
-      return true;
+      return !isCrowd(story.characters.length) && drawAhead(plan, sceneAt(time), options, isThere);
     },
 
     /** The line nearest to a point of the picture, if it is within `reach`. */
     hit: (time: number, point: { readonly x: number; readonly y: number }, reach: number): Hit | undefined =>
       hitTest(pictureAtScene(sceneAt(time), false), point, reach),
   };
+}
+
+/** Scenes, in a language and without some kinds, whose pictures were made ahead: their parts that take long are kept with the plan. */
+const drawnAhead = memoizeByPlan(() => new Set<string>());
+
+/** The same as `placeAhead` for whole pictures. */
+function drawAhead(
+  plan: Plan,
+  scene: number,
+  options: PictureOptions,
+  isThere: (scene: number) => boolean,
+): boolean {
+  const drawnScenes = drawnAhead(plan);
+  const { scenes } = plan.layout;
+  for (let ahead = 0; ahead < scenes && drawnScenes.size < MOST_AHEAD; ahead++) {
+    const next = (scene + ahead) % scenes;
+    const key = JSON.stringify([next, options.language, [...options.hiddenKinds].sort()]);
+    if (drawnScenes.has(key)) continue;
+    if (!isThere(next)) return false;
+    drawnScenes.add(key);
+    drawn(plan, next, options);
+    return true;
+  }
+  return false;
 }
