@@ -339,6 +339,18 @@ test('10: a database that was emptied is no first visit: what was in it is told'
   );
 });
 
+/** Stores a story that was typed, and changes what is stored of it. */
+async function storeDamaged(damage: object): Promise<void> {
+  const one = await tab();
+  one.type('Mine');
+  await one.saved();
+  await one.stop();
+  await withDatabase(async (database) => {
+    const stored = await database.get('stories', 'key');
+    await database.put('stories', { ...stored, ...damage });
+  });
+}
+
 test.for([
   { text: 5 },
   { text: '{ "format": "throughline"' },
@@ -347,14 +359,7 @@ test.for([
 ])(
   '10: of a story that the address asks for and that is stored as %j, it is said that this is damaged',
   async (damage) => {
-    const one = await tab();
-    one.type('Mine');
-    await one.saved();
-    await one.stop();
-    await withDatabase(async (database) => {
-      const stored = await database.get('stories', 'key');
-      await database.put('stories', { ...stored, ...damage });
-    });
+    await storeDamaged(damage);
     expect(await keptStory('key')).toBeUndefined();
     const view = createView({ ...opened(smallStory), notice: { type: 'unknown-own', key: 'key' } });
     const page = Object.assign(new EventTarget(), { visibilityState: 'visible' as const });
@@ -364,14 +369,7 @@ test.for([
 );
 
 test('10: of a story whose edits are damaged, what it has become is there', async () => {
-  const one = await tab();
-  one.type('Mine');
-  await one.saved();
-  await one.stop();
-  await withDatabase(async (database) => {
-    const stored = await database.get('stories', 'key');
-    await database.put('stories', { ...stored, edits: [null, 5] });
-  });
+  await storeDamaged({ edits: [null, 5] });
   const kept = await keptStory('key');
   expect([kept?.whole.title.en, kept?.edits.length]).toEqual(['Mine', 1]);
 });
