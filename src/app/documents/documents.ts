@@ -34,19 +34,29 @@ export type Listed = {
  * Stores a story, in place of what this tab has read or stored itself. Resolves when the browser says that it is stored.
  *
  * @param before the revision that was read; undefined where none was
+ * @param at when that was stored, where a look at the time is enough to tell that it is still the same
  * @returns false, and nothing is changed, where another tab has stored the story since
  * @throws StorageError, or an error of the browser
  */
 export async function store(
   database: Database,
   stored: Stored,
-  { before, text }: { readonly before: number | undefined; readonly text?: StoryText | undefined },
+  {
+    before,
+    at,
+    text,
+  }: {
+    readonly before: number | undefined;
+    readonly at?: number | undefined;
+    readonly text?: StoryText | undefined;
+  },
 ): Promise<boolean> {
   const entry = await packed(stored);
   return await changing(database, [STORES.stories, STORES.texts, STORES.versions], async (change) => {
     const stories = change.objectStore(STORES.stories);
     const texts = change.objectStore(STORES.texts);
-    const found: unknown = await stories.get(stored.key);
+    const isSame = at !== undefined && (await stories.index('at').getAllKeys(at)).includes(stored.key);
+    const found: unknown = isSame ? undefined : await stories.get(stored.key);
     if (isNewer(found)) throw new StorageError('newer');
     if (isStored(found) && found.by !== stored.by && (found.rev ?? 0) !== before) return false;
     // What an earlier version of Throughline has stored may not be understood in full.

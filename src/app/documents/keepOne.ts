@@ -12,7 +12,7 @@ import { dropLeft, keepLeft } from './left.ts';
 import { PACE } from './pace.ts';
 import { askForPen } from './pen.ts';
 import { readStored } from './readKept.ts';
-import { rememberRev, revOf, stamping, writeAhead } from './stored.ts';
+import { atOf, rememberRev, revOf, stamping, writeAhead } from './stored.ts';
 import { storeLeft } from './storeLeft.ts';
 import { notSaved, telling } from './telling.ts';
 import { keepVersion } from './versions.ts';
@@ -87,12 +87,12 @@ export function keepOne(key: string, { view, by, tabs, connection, onStored }: S
     // Where there is no room for it, the story itself matters more.
     if (due) await keepVersion(database, key, due.state, due.why).catch(() => {});
     if (!isPending() || isLate || role !== 'held') return;
-    const [state, count] = [latest, states];
-    const [entry, before] = [stamped(state, key), revOf(state.original, key)];
+    const [state, count, { original }] = [latest, states, latest];
+    const [before, at, entry] = [revOf(original, key), atOf(original, key), stamped(state, key)];
     const started = performance.now();
     try {
-      if (await store(database, entry, { before, text: textOf(state.original) })) {
-        rememberRev(state.original, entry);
+      if (await store(database, entry, { before, at, text: textOf(original) })) {
+        rememberRev(original, entry);
         isStored(count);
         tabs.tell({ type: 'stored', key });
         onStored(state);

@@ -39,7 +39,8 @@ export async function rename(key: string, words: string, language: string): Prom
     const renamed: StoryDocument = { ...document, whole, edits: [...document.edits, edit] };
     const before = stored.rev ?? 0;
     await writeAhead(renamed);
-    const made = storedOf(renamed, { key, rev: before + 1, by: 'shelf', at: stored.at });
+    // Its place in the list stays, yet by another time a tab tells that it was stored since.
+    const made = storedOf(renamed, { key, rev: before + 1, by: 'shelf', at: stored.at + 1 });
     return await store(database, made, { before });
   });
 }

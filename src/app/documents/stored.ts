@@ -51,18 +51,24 @@ export type Packed = Omit<Stored, 'text' | 'typed'> & {
 type Words = string | Uint8Array;
 
 /** By the story as it was opened, an object that only this tab's copy of a document has: what was read or stored last, and its text. */
-const revs = new WeakMap<WholeStory, { readonly key: string; readonly rev: number }>();
+const revs = new WeakMap<WholeStory, Pick<Stored, 'key' | 'version' | 'rev' | 'at'>>();
 const texts = new WeakMap<WholeStory, string>();
 
 /** The revision of what is stored under a key that a document was read from, or stored as; undefined where it was neither. */
 export function revOf(original: WholeStory, key: string): number | undefined {
   const known = revs.get(original);
-  return known?.key === key ? known.rev : undefined;
+  return known?.key === key ? (known.rev ?? 0) : undefined;
+}
+
+/** The time (`at`) of the same, of a large story: to read it only to see whether it is still the same would block the page. */
+export function atOf(original: WholeStory, key: string): number | undefined {
+  const known = revs.get(original);
+  return known?.key === key && known.version === LARGE_VERSION ? known.at : undefined;
 }
 
 /** Remembers that the browser has stored a document, which begins with this story. */
-export function rememberRev(original: WholeStory, { key, rev = 0 }: Pick<Stored, 'key' | 'rev'>): void {
-  revs.set(original, { key, rev });
+export function rememberRev(original: WholeStory, { key, version, rev, at }: Stored): void {
+  revs.set(original, { key, version, rev, at });
 }
 
 /** Remembers the text that a story was read from. */

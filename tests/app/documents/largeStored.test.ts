@@ -155,3 +155,16 @@ test('a version of a large story is packed too, and opens as what it was', async
     expect(entry.stored.text).toBeInstanceOf(Uint8Array);
   });
 });
+
+test('a large story is stored again without reading what is there, unless another tab has stored it since', async () => {
+  const opened = asOpened(LARGE);
+  const own = (rev: number, by = 'tab') => storedOf(opened, { key: 'own', rev, by, at: rev });
+  await put(own(1));
+  const read = vi.spyOn(IDBObjectStore.prototype, 'get');
+  const again = { before: 1, at: 1 };
+  expect(await withDatabase((database) => store(database, own(2), again))).toBe(true);
+  expect(read).not.toHaveBeenCalled();
+  expect(await withDatabase((database) => store(database, own(3, 'other'), again))).toBe(false);
+  expect(read).toHaveBeenCalledOnce();
+  expect(await raw()).toMatchObject({ rev: 2, by: 'tab' });
+});
