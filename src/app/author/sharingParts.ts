@@ -2,8 +2,8 @@ import { ownCopy } from '../../edit/sharedText.ts';
 
 /**
  * The same data as `next`, made of the parts of `before` that are equal: entries of lists are found by their ids, or else at the same
- * place. Of two hundred versions of a story in the history, each then holds only what is new in it, and nothing of the text that it was
- * read from.
+ * place; what is undefined is equal to what is not there. Of two hundred versions of a story in the history, each then holds only what is
+ * new in it, and nothing of the text that it was read from.
  */
 export function sharingParts<Data>(next: Data, before: unknown): Data {
   if (next === before) return before as Data;
@@ -15,8 +15,8 @@ export function sharingParts<Data>(next: Data, before: unknown): Data {
     ([key, value]) => [key, sharingParts(value, own(known, key))] as const,
   );
   const isSame =
-    entries.length === Object.keys(known).length &&
-    entries.every(([key, value]) => Object.hasOwn(known, key) && value === own(known, key));
+    entries.every(([key, value]) => value === own(known, key)) &&
+    Object.keys(known).every((key) => own(known, key) === own(next, key) || Object.hasOwn(next, key));
   return (isSame && known === before ? before : Object.fromEntries(entries)) as Data;
 }
 

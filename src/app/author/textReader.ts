@@ -1,4 +1,3 @@
-import { deepEqual } from '../../picture/deepEqual.ts';
 import { ask, type SpareWorker, type Work } from '../../stage/workers/ask.ts';
 import { isLarge } from '../../stage/workers/isLarge.ts';
 import type { WholeStory } from '../../story/types.ts';
@@ -43,8 +42,7 @@ export type TextReader = {
 /** Reads on the page, which is blocked meanwhile. */
 export function readNow(text: string, caret: CaretLine | undefined, before: WholeStory): StoryReading {
   const { story, problems, waiting, scenes } = readTyped(text, caret, before);
-  const made = !story || deepEqual(story, before) ? before : sharingParts(story, before);
-  return { problems, waiting, scenes, story: made };
+  return { problems, waiting, scenes, story: story ? sharingParts(story, before) : before };
 }
 
 const onPage = textWork();

@@ -44,6 +44,13 @@ test('whatever was before, the data is the same', () => {
   );
 });
 
+test('data with parts that are undefined is the same as without them, and the other way round', () => {
+  const before = read(TEXT);
+  const told = JSON.parse(JSON.stringify(before));
+  expect(sharingParts(told, before)).toBe(before);
+  expect(sharingParts(before, told)).toBe(told);
+});
+
 test('a story without one before is as it was read', () => {
   expect(sharingParts(read(TEXT), undefined)).toEqual(read(TEXT));
   expect(sharingParts(read(TEXT), [])).toEqual(read(TEXT));
