@@ -4,6 +4,7 @@ import type {
   CompletionResult,
   CompletionSource,
 } from '@codemirror/autocomplete';
+import type { Text } from '@codemirror/state';
 import { lineOf } from '../../formats/text/lines.ts';
 import { type Vocabulary, vocabularyOf } from '../../formats/text/vocabulary.ts';
 import type { WholeStory } from '../../story/types.ts';
@@ -12,14 +13,22 @@ import type { WholeStory } from '../../story/types.ts';
 export function completions(story: () => WholeStory): CompletionSource {
   return ({ state, pos, explicit }: CompletionContext): CompletionResult | null => {
     const line = state.doc.lineAt(pos);
-    const isInScene = /^\s*#/m.test(state.sliceDoc(0, line.from));
-    const offer = offered(line.text.slice(0, pos - line.from), story(), isInScene);
+    const offer = offered(
+      line.text.slice(0, pos - line.from),
+      story(),
+      isBelowHeading(state.doc, line.number),
+    );
     if (!offer) return null;
     const { typed, options } = offer;
     const isDone = options.some(({ label }) => label.toLowerCase() === typed.trim().toLowerCase());
     if (!explicit && (typed.trim() === '' || isDone)) return null;
     return { from: pos - typed.length, options: [...options] };
   };
+}
+
+function isBelowHeading(doc: Text, number: number): boolean {
+  for (const line of doc.iterLines(1, number)) if (/^\s*#/.test(line)) return true;
+  return false;
 }
 
 type Offer = { readonly typed: string; readonly options: readonly Completion[] };

@@ -18,9 +18,8 @@ export function ghostText(story: () => WholeStory, language: string): Extension 
     const { main } = state.selection;
     const line = state.doc.lineAt(main.head);
     if (state.readOnly || !main.empty || line.number !== typed || main.head !== line.to) return undefined;
-    return (
-      guesses.get(line.number - 1) ?? nextName(state.doc.toString().split('\n'), line.number - 1, story())
-    );
+    const lines = (number: number) => (number < 0 ? undefined : state.doc.line(number + 1).text);
+    return guesses.get(line.number - 1) ?? nextName(lines, line.number - 1, story());
   };
   const accept: Command = (view) => {
     const ghost = ghostOf(view.state);

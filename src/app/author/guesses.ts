@@ -25,26 +25,30 @@ const USUAL_WARMTH: Readonly<Partial<Record<Kind, number>>> = { romance: 3, frie
 
 /**
  * Whom an empty line (0-based) below a name may bring in: of those who are in the scene before, as they are named there, the first
- * who is not in this one.
+ * who is not in this one. Of a long text, only the lines of these two scenes are asked for.
  */
-export function nextName(lines: readonly string[], at: number, story: WholeStory): string | undefined {
+export function nextName(
+  lines: (number: number) => string | undefined,
+  at: number,
+  story: WholeStory,
+): string | undefined {
+  if (lines(at)?.trim() !== '' || lineOf(lines(at - 1) ?? '').type !== 'entry') return undefined;
   const first = story.languages[0] as string;
   const people = new Map<string, string>();
   for (const { id, name, names } of story.characters)
     for (const text of [name, ...names.map((later) => later.name)])
       people.set(foldedName(text[first] ?? ''), id);
   const named = (number: number) =>
-    namesOn(lines[number] ?? '').flatMap((name) => {
+    namesOn(lines(number) ?? '').flatMap((name) => {
       const id = people.get(foldedName(shown(name)));
       return id === undefined ? [] : [{ name, id }];
     });
-  if (lines[at]?.trim() !== '' || lineOf(lines[at - 1] ?? '').type !== 'entry' || named(at - 1).length === 0)
-    return undefined;
+  if (named(at - 1).length === 0) return undefined;
   const here = new Set<string>();
   let before: { name: string; id: string }[] = [];
   let headings = 0;
   for (let number = at - 1; number >= 0 && headings < 2; number--) {
-    if (lineOf(lines[number] as string).type === 'heading') {
+    if (lineOf(lines(number) ?? '').type === 'heading') {
       // An act has a heading of its own.
       if (headings === 0 || before.length > 0) headings++;
     } else if (headings === 0) for (const { id } of named(number)) here.add(id);

@@ -38,8 +38,11 @@ Ben (silent)
 
 /** Who is offered on an empty line at the end of a text. */
 function offered(text: string): string | undefined {
-  return nextName(text.split('\n'), text.split('\n').length - 1, readText(`${text}Ann`).story as WholeStory);
+  return below(text.split('\n'), `${text}Ann`);
 }
+
+const below = (lines: readonly string[], told: string) =>
+  nextName((number) => lines[number], lines.length - 1, readText(told).story as WholeStory);
 
 test('below a name, those of the scene before are offered in turn', () => {
   expect(offered(TEXT)).toBe('The stranger');
@@ -51,7 +54,5 @@ test('no one is offered in the first scene, below other lines, or for a name tha
   expect(offered('## One\nBen\n')).toBe(undefined);
   expect(offered(`${TEXT}\n`)).toBe(undefined);
   expect(offered(`${TEXT}Ben -> Ann: helps\n`)).toBe(undefined);
-  expect(nextName(['## One', 'Ben', '## Two', 'Zoe', ''], 4, readText(TEXT).story as WholeStory)).toBe(
-    undefined,
-  );
+  expect(below(['## One', 'Ben', '## Two', 'Zoe', ''], TEXT)).toBe(undefined);
 });
