@@ -129,15 +129,15 @@ async function textNow(state: Parameters<typeof keepVersion>[2]): Promise<string
 }
 
 /** Code units that are summed up in one task. */
-const PIECE = 2_000_000;
+const PIECE = 500_000;
 
 /** FNV-1a over the UTF-16 code units of a version's story and text. */
 async function sumOf({ text, typed = '' }: Stored): Promise<number> {
   let sum = 0x811c9dc5;
-  const all = `${text}\n${typed}`;
-  for (let index = 0; index < all.length; index++) {
-    if (index > 0 && index % PIECE === 0) await nextTask();
-    sum = Math.imul(sum ^ all.charCodeAt(index), 0x01000193) >>> 0;
-  }
+  for (const part of [text, '\n', typed])
+    for (let index = 0; index < part.length; index++) {
+      if (index > 0 && index % PIECE === 0) await nextTask();
+      sum = Math.imul(sum ^ part.charCodeAt(index), 0x01000193) >>> 0;
+    }
   return sum;
 }

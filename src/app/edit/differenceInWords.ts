@@ -71,11 +71,11 @@ function relations(versions: Versions): string | undefined {
   const turned = after.relations.find(
     (one, index) => before.relations[index] && added === one && before.relations[index] === removed,
   );
-  const redirected = after.relations.find((one) =>
-    before.relations.some(
-      ({ id, from, mutual }) => id === one.id && (from !== one.from || mutual !== one.mutual),
-    ),
-  );
+  const earlier = new Map(before.relations.map((one) => [one.id, one]));
+  const redirected = after.relations.find((one) => {
+    const { from, mutual } = earlier.get(one.id) ?? one;
+    return from !== one.from || mutual !== one.mutual;
+  });
   const other = turned ?? redirected;
   if (other) return done.turned(pairAt(after, other, after.scenes.length - 1, language));
   const into = added && becoming(versions, added.id);
