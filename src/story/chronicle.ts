@@ -13,15 +13,17 @@ export type Chronicle = {
   /** Of a relation (id). The background is scene -1. */
   readonly historyOf: (relation: string) => readonly Turn[];
   /** The relations that hold before the first scene, by id, in the order in which they began. */
-  readonly background: ReadonlyMap<string, RelationState>;
+  readonly background: () => ReadonlyMap<string, RelationState>;
+  /** Goes through so many more of the background's changes, ahead of what asks for them all. @returns whether any are left */
+  readonly goThrough: (most: number) => boolean;
   /** By relation id: its index in the story. */
   readonly numbers: ReadonlyMap<string, number>;
 };
 
-/** Takes time and space linear in the story's changes; those of a scene are gone through when it, or a later one, is first asked for. */
+/** Takes time and space linear in the story's changes; they are gone through up to the scene that is asked for. */
 export function chronicle(story: Story): Chronicle {
   const numbers = new Map(story.relations.map(({ id }, number) => [id, number]));
-  const histories = new Map<string, Turn[]>(story.relations.map((relation) => [relation.id, []]));
+  const histories = new Map<string, Turn[]>();
   const states = new Map<string, RelationState>();
 
   /** What relations were like when a death or a departure ended them; a later scene may take them up again. */
@@ -35,7 +37,9 @@ export function chronicle(story: Story): Chronicle {
     const turn = { scene, relation, change, before, after: stateAfter(relation, change, before, scene) };
     if (change.does === 'part' && before) parted.set(relation.id, before);
     applyTurn(states, turn);
-    histories.get(relation.id)?.push(turn);
+    const history = histories.get(relation.id) ?? [];
+    histories.set(relation.id, history);
+    history.push(turn);
     return turn;
   };
 
@@ -44,10 +48,22 @@ export function chronicle(story: Story): Chronicle {
       .filter(({ relation: { from, to } }) => from === departure.character || to === departure.character)
       .map(({ relation }) => apply({ does: 'part', relation: relation.id, departure }, scene));
 
-  for (const change of story.background) apply(change, -1);
-  const background = new Map(states);
+  /** Of the background's changes, those before this index are gone through; and what holds after all of them. */
+  let next = 0;
+  let held: ReadonlyMap<string, RelationState> | undefined;
+  const goThrough = (most: number) => {
+    for (const change of story.background.slice(next, next + most)) apply(change, -1);
+    next += most;
+    return next < story.background.length;
+  };
+  const background = () => {
+    goThrough(story.background.length);
+    held ??= new Map(states);
+    return held;
+  };
   const turns: Turn[][] = [];
   const turnsOf = (scene: number) => {
+    background();
     for (let index = turns.length; index <= scene; index++) {
       const { changes, leaves } = story.scenes[index] as Scene;
       const made = changes.map((change) => apply(change, index));
@@ -60,7 +76,7 @@ export function chronicle(story: Story): Chronicle {
     turnsOf(story.scenes.length - 1);
     return histories.get(relation) ?? [];
   };
-  return { turnsOf, historyOf, background, numbers };
+  return { turnsOf, historyOf, background, goThrough, numbers };
 }
 
 /** Updates `states`, in place, from before a turn to after it. */

@@ -1,4 +1,5 @@
-import { goneAt, knownPlaceAt, presentAt } from './state.ts';
+import { knownPlaceAt } from './knownPlaceAt.ts';
+import { goneAt, presentAt } from './state.ts';
 import type { Story } from './types.ts';
 
 /** Where these characters (ids) are at a scene: the places of the story that have any of them, the place of the scene first. */

@@ -9,7 +9,7 @@ import type { Change, Character, Presence, Relation, Story } from './types.ts';
 const MOST_KEPT = 200_000;
 
 const chronicleOf = memoizeByStory(chronicle);
-const appearancesOf = memoizeByStory(appearancesIn);
+export const appearancesOf = memoizeByStory(appearancesIn);
 const departuresOf = memoizeByStory(departuresIn);
 /** Sparse, by scene. */
 const presencesOf = memoizeByStory((): Map<string, Presence>[] => []);
@@ -21,7 +21,7 @@ const tablesOf = memoizeByStory((story) => {
   return snapshots<ReadonlyMap<string, RelationState>, Turn>({
     scenes: story.scenes.length,
     turnsOf,
-    before: background,
+    before: background(),
     size: story.relations.length,
     after(before, turned) {
       const table = new Map(before);
@@ -32,10 +32,11 @@ const tablesOf = memoizeByStory((story) => {
 });
 const statesOf = memoizeByStory((story) => {
   const { turnsOf, background, numbers } = chronicleOf(story);
+  const held = background();
   return snapshots<States, Turn>({
     scenes: story.scenes.length,
     turnsOf,
-    before: story.relations.map(({ id }) => background.get(id)),
+    before: story.relations.map(({ id }) => held.get(id)),
     size: story.relations.length,
     after(before, turned) {
       const states = before.slice();
@@ -96,6 +97,11 @@ export function turnsAt(story: Story, scene: number): readonly Turn[] {
   return chronicleOf(story).turnsOf(scene);
 }
 
+/** Goes through so many more of the changes before the first scene, ahead of what asks for them all. @returns whether any are left */
+export function backgroundAhead(story: Story, most: number): boolean {
+  return chronicleOf(story).goThrough(most);
+}
+
 /**
  * The turns of a scene (0-based) that its author wrote as changes: without the ends that follow from a death, which one sentence
  * tells for all ("Polonius dies").
@@ -126,15 +132,6 @@ export function whereaboutsAt(story: Story, scene: number): ReadonlyMap<string, 
     scene,
     () => new Map([...appearancesOf(story)].map(([id, appearances]) => [id, at(appearances)])),
   );
-}
-
-/**
- * The place (id) where a character (id) is at scene `scene` (0-based), as far as scenes up to that one tell: where it last appeared, or
- * its home. Unlike `whereaboutsAt`, which says where to draw it, nothing of later scenes.
- */
-export function knownPlaceAt(story: Story, character: string, scene: number): string | undefined {
-  const arrivals = appearancesOf(story).get(character)?.arrivals ?? [];
-  return lastUpTo(arrivals, scene)?.place ?? characterOf(story, character)?.home;
 }
 
 /**

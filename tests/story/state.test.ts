@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { admit } from '../../src/story/gate.ts';
 import { identityAt } from '../../src/story/identity.ts';
 import {
+  backgroundAhead,
   historyOf,
   numberOf,
   presentAt,
@@ -89,6 +90,25 @@ test('the state at a scene does not depend on which scenes were asked for before
     fc.property(fc.array(fc.nat(3)), (order) => {
       for (const scene of order) expect(holding(scene)).toEqual(straight[scene]);
     }),
+  );
+});
+
+test('a story whose background is gone through in steps, ahead, is the same story', () => {
+  const make = () => structuredClone(crowdStory(20, 3));
+  const straight = make();
+  const count = straight.background.length;
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 1, max: count })), fc.boolean(), (steps, all) => {
+      const stepped = make();
+      for (const most of steps) backgroundAhead(stepped, most);
+      if (all) while (backgroundAhead(stepped, 7));
+      for (const scene of [0, 2]) {
+        expect([...relationsAt(stepped, scene)]).toEqual([...relationsAt(straight, scene)]);
+        expect(statesAt(stepped, scene)).toEqual(statesAt(straight, scene));
+      }
+      for (const { id } of stepped.relations) expect(historyOf(stepped, id)).toEqual(historyOf(straight, id));
+    }),
+    { numRuns: 20 },
   );
 });
 

@@ -3,7 +3,8 @@ import { prominenceOf } from '../../measures/prominence.ts';
 import { isLarge } from '../../stage/workers/isLarge.ts';
 import { nextTask } from '../../stage/workers/nextTask.ts';
 import { castAt, mostAtOnce, usuallyAtOnce } from '../../story/castAt.ts';
-import { knownPlaceAt, presentAt, turnsAt } from '../../story/state.ts';
+import { knownPlaceAt } from '../../story/knownPlaceAt.ts';
+import { backgroundAhead, presentAt, turnsAt } from '../../story/state.ts';
 import type { Story, WholeStory } from '../../story/types.ts';
 
 /** What is kept with a story once it has been worked out. */
@@ -41,7 +42,11 @@ async function goThrough(stories: ReadonlySet<Story>, from: number, to: number):
     }
 }
 
+/** Changes that are gone through in one task. */
+const MOST = 20_000;
+
 async function workOn(story: Story): Promise<void> {
+  while (backgroundAhead(story, MOST)) await nextTask();
   for (const work of WORK) {
     await nextTask();
     work(story);

@@ -3,13 +3,16 @@ import { nextTask } from '../../stage/workers/nextTask.ts';
 import { cutStory, LISTS } from '../../stage/workers/storyInPieces.ts';
 import type { WholeStory } from '../../story/types.ts';
 
+/** Entries in a piece: to write so many takes the page about 30 ms. */
+const MOST = 15_000;
+
 /**
  * Writes a story as `writeThroughline` does. A large one is written piece by piece, each in a task of its own, so that it does not
  * block the page.
  *
  * @param most entries in a piece, see `cutStory`
  */
-export async function writeInPieces(story: WholeStory, most?: number): Promise<string> {
+export async function writeInPieces(story: WholeStory, most = MOST): Promise<string> {
   const pieces = cutStory(story, most);
   if (pieces.length === 1) return writeThroughline(story);
   const written = new Map<string, string[]>(LISTS.map((list) => [list, []]));
