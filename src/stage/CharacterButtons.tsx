@@ -25,6 +25,7 @@ import { showBiography, unpin } from '../view/choiceSteps.ts';
 import { theStory, theTextScene } from '../view/selectors.ts';
 import { select } from '../view/transitions.ts';
 import { useView, useViewStore } from '../view/useView.ts';
+import { CHARACTER_WORDS } from '../view/words/characters.ts';
 import { useWords } from '../view/words/useWords.ts';
 import type { Words } from '../view/words/words.ts';
 import { DragLimit } from './DragLimit.tsx';
@@ -126,7 +127,7 @@ export default memo(function CharacterButtons(props: CharacterButtonsProps) {
         ref={group}
         className={styles.people}
         aria-label={words.characters}
-        aria-description={words.charactersHelp}
+        aria-description={CHARACTER_WORDS[language].help}
         data-dragging={drag.dragging || undefined}
         data-moving={moving || undefined}
         onPointerDown={on<PointerEvent<HTMLElement>>((character, event) =>
@@ -235,7 +236,11 @@ function labelsAt(
       const tied = neighbours.get(id)?.size ?? 0;
       const at = places.get(knownPlaceAt(story, id, scene) ?? '');
       const where = at && !gone ? `${status} (${textIn(at, language)})` : status;
-      const known = [nameAt(story, id, scene, language), !timeless && where, words.tiedTo(tied)];
+      const known = [
+        nameAt(story, id, scene, language),
+        !timeless && where,
+        CHARACTER_WORDS[language].tiedTo(tied),
+      ];
       return [id, known.filter(Boolean).join(', ')];
     }),
   );

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { AUTHOR_WORDS } from '../../src/view/words/author.ts';
+import { CHARACTER_WORDS } from '../../src/view/words/characters.ts';
 import { de } from '../../src/view/words/de.ts';
 import { DETAIL_WORDS } from '../../src/view/words/details.ts';
 import { en } from '../../src/view/words/en.ts';
@@ -14,7 +15,7 @@ test('the digits of large numbers are grouped, and fractions written, as each la
     const author = AUTHOR_WORDS[language];
     return [
       app.showAll(1234),
-      app.tiedTo(1234),
+      CHARACTER_WORDS[language].tiedTo(1234),
       passages.showWhole(1234),
       passages.speeches(1234),
       author.problems(1234),

@@ -8,8 +8,6 @@ export const de: Words = {
   allScenes: 'Alle Szenen',
   amountOfChange: 'Ausmaß der Veränderung',
   characters: 'Figuren',
-  charactersHelp:
-    'Pfeiltasten führen entlang der stärksten Beziehungen von Figur zu Figur. Alt und eine Pfeiltaste verschieben eine Figur. Umschalt und Eingabe auf einer zweiten Figur öffnen die gemeinsame Biografie.',
   savePng: 'Als PNG speichern',
   biography: 'Gemeinsame Biografie',
   close: 'Schließen',
@@ -71,12 +69,6 @@ export const de: Words = {
   seeTables: 'Was es zeigt, steht auch in den Tabellen.',
   showAll: (count) => `Alle ${grouped(count, 'de')} zeigen`,
   unpinAll: (count) => (count === 1 ? '1 Figur lösen' : `Alle ${count} Figuren lösen`),
-  tiedTo: (count) =>
-    count === 0
-      ? 'mit niemandem verbunden'
-      : count === 1
-        ? 'mit einer Figur verbunden'
-        : `mit ${grouped(count, 'de')} Figuren verbunden`,
   sharesScenes: 'Gemeinsame Szenen',
   peopleShown: (shown, all) =>
     shown === all

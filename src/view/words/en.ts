@@ -8,8 +8,6 @@ export const en: Words = {
   allScenes: 'All scenes',
   amountOfChange: 'Amount of change',
   characters: 'Characters',
-  charactersHelp:
-    'Use the arrow keys to follow the strongest relationships from person to person. Alt and an arrow key move a person. Shift and Enter on a second person open their shared biography.',
   savePng: 'Save as PNG',
   biography: 'Shared biography',
   close: 'Close',
@@ -70,12 +68,6 @@ export const en: Words = {
   seeTables: 'The tables have everything it shows.',
   showAll: (count) => `Show all ${grouped(count, 'en')}`,
   unpinAll: (count) => `Unpin ${count === 1 ? '1 person' : `all ${count} people`}`,
-  tiedTo: (count) =>
-    count === 0
-      ? 'not connected to anyone'
-      : count === 1
-        ? 'connected to one person'
-        : `connected to ${grouped(count, 'en')} people`,
   sharesScenes: 'Shared scenes',
   peopleShown: (shown, all) =>
     shown === all

@@ -12,7 +12,6 @@ export type Words = {
   readonly allScenes: string;
   readonly amountOfChange: string;
   readonly characters: string;
-  readonly charactersHelp: string;
   readonly savePng: string;
   readonly biography: string;
   readonly close: string;
@@ -73,7 +72,6 @@ export type Words = {
   readonly seeTables: string;
   readonly showAll: (count: number) => string;
   readonly unpinAll: (count: number) => string;
-  readonly tiedTo: (count: number) => string;
   readonly sharesScenes: string;
   readonly peopleShown: (shown: number, all: number) => string;
   readonly filter: string;
