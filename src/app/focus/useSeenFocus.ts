@@ -21,19 +21,30 @@ export function useSeenFocus(): void {
     if (!events || !('popover' in HTMLElement.prototype)) return;
     const listeners = new AbortController();
     const { signal } = listeners;
+    /** What is clear: the page is not searched for it whenever the mouse moves, which is in every frame of a scrub. */
+    let cleared: readonly Element[] = [];
+    const restore = () => {
+      for (const over of cleared) over.removeAttribute('data-clear');
+      cleared = [];
+    };
+    const clearOver = (focused: Element) => {
+      restore();
+      cleared = coversOf(focused);
+      for (const over of cleared) over.setAttribute('data-clear', '');
+    };
     const see = ({ target }: Event) => {
       const focused = target as Element;
       closeMenus(focused);
       if (!focused.matches(':focus-visible')) return;
       follow(view, focused);
-      clear(focused);
+      clearOver(focused);
       // Only then has the page scrolled to it.
       requestAnimationFrame(() => {
-        if (!signal.aborted && document.activeElement === focused) clear(focused);
+        if (!signal.aborted && document.activeElement === focused) clearOver(focused);
       });
     };
     events.addEventListener('focusin', see, { signal });
-    events.addEventListener('pointermove', () => clear(undefined), { signal });
+    events.addEventListener('pointermove', restore, { signal });
     return () => listeners.abort();
   }, [view, events]);
 }
@@ -55,13 +66,11 @@ function follow(view: ViewStore, focused: Element): void {
   focused.scrollIntoView({ block: 'nearest' });
 }
 
-/** Makes clear what covers the middle of an element, and nothing else. */
-function clear(focused: Element | undefined): void {
-  for (const over of document.querySelectorAll(OVER)) {
-    const isOver = focused !== undefined && !over.contains(focused) && covers(over, middleOf(focused));
-    over.toggleAttribute('data-clear', isOver);
-  }
-}
+/** What lies over the middle of an element. */
+const coversOf = (focused: Element): readonly Element[] =>
+  [...document.querySelectorAll(OVER)].filter(
+    (over) => !over.contains(focused) && covers(over, middleOf(focused)),
+  );
 
 function covers(over: Element, [x, y]: readonly [number, number]): boolean {
   const { left, top, right, bottom } = over.getBoundingClientRect();
