@@ -6,8 +6,8 @@ import { AppContext } from './useApp.ts';
 
 /** Provides an app's services to its components: to those of view and stage only the ones they may know. */
 export function AppProvider({ services, children }: { services: AppServices; children: ReactNode }) {
-  const { view, words, media, playback } = services;
-  const viewed = useMemo(() => ({ view, words }), [view, words]);
+  const { view, rendered, words, media, playback } = services;
+  const viewed = useMemo(() => ({ view, rendered, words }), [view, rendered, words]);
   const staged = useMemo(() => ({ media, playback }), [media, playback]);
   return (
     <AppContext value={services}>

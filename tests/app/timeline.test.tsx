@@ -143,7 +143,7 @@ test('the slider follows the hand between scenes, and settles on the nearest whe
   app.render(<Timeline />);
   const slider = screen.getByRole<HTMLInputElement>('slider', { name: 'Scene' });
   fireEvent.pointerDown(slider, { button: 0 });
-  fireEvent.change(slider, { target: { value: '2.6' } });
+  fireEvent.input(slider, { target: { value: '2.6' } });
   expect(app.view.getState()).toMatchObject({ time: 1.6, scene: 2, playing: false });
   fireEvent.pointerUp(slider);
   expect(app.playback.isSliderHeld()).toBe(false);

@@ -3,6 +3,7 @@ import { startLayout } from '../../stage/layout/layoutOwner.ts';
 import type { Media } from '../../stage/media.ts';
 import { type Playback, startPlayback } from '../../stage/time/playback.ts';
 import { startTextScene } from '../../stage/time/textScene.ts';
+import { type RenderedView, renderedView } from '../../view/renderedView.ts';
 import { createView, type ViewStore } from '../../view/store.ts';
 import type { ViewState } from '../../view/viewState.ts';
 import type { WordSource } from '../../view/words/wordSource.ts';
@@ -26,6 +27,7 @@ export type Surroundings = {
 /** The services that the parts of one app share. Two apps on one page share none. */
 export type AppServices = Surroundings & {
   readonly view: ViewStore;
+  readonly rendered: RenderedView;
   readonly playback: Playback;
   readonly files: Files;
   readonly earlyKeys: EarlyKeys;
@@ -36,10 +38,12 @@ export type AppServices = Surroundings & {
 /** Creates an app's services. Only the playback follows the view already; `startApp` starts the rest. */
 export function createApp(first: ViewState, surroundings: Surroundings): AppServices {
   const view = createView(first);
+  const playback = startPlayback(view, surroundings.media);
   return {
     ...surroundings,
     view,
-    playback: startPlayback(view, surroundings.media),
+    rendered: renderedView(view, playback.isSliderHeld),
+    playback,
     files: createFiles(view),
     earlyKeys: keepEarlyKeys(surroundings.events),
     search: { current: null },

@@ -3,19 +3,18 @@ import { sceneTitleText } from '../../story/sceneTitle.ts';
 import { textIn } from '../../story/text.ts';
 import type { Scene } from '../../story/types.ts';
 import { quoting } from '../../view/quoting.tsx';
-import { theWhole } from '../../view/selectors.ts';
+import { theScene, theWhole } from '../../view/selectors.ts';
 import { told } from '../../view/told.ts';
 import { useView } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { SceneCount } from '../passages/SceneCount.tsx';
-import { useSceneWhileScrubbing } from '../timeline/useSceneWhileScrubbing.ts';
 import styles from './Panel.module.css';
 
 /** The number, place, act and title of the current scene, and what happens in it. It follows the slider's thumb, as the picture does. */
 export function SceneHead() {
   const story = useView(theWhole);
   const whole = useView((state) => state.whole);
-  const index = useSceneWhileScrubbing();
+  const index = useView(theScene);
   const { words, wording, language } = useWords();
   const scene = story.scenes[index] as Scene;
   const place = story.places.find(({ id }) => id === scene.place)?.name;

@@ -8,7 +8,6 @@ import type { Step, ViewState } from '../../view/viewState.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { sceneUnder } from './sceneUnder.ts';
 import styles from './Timeline.module.css';
-import { useSceneWhileScrubbing } from './useSceneWhileScrubbing.ts';
 import { useShownScenes } from './useShownScenes.ts';
 
 /**
@@ -19,20 +18,31 @@ export function SceneSlider() {
   const { apply, getState, set, subscribe } = useViewStore();
   const { isSliderHeld, holdSlider, sliderMoved } = useStage().playback;
   const story = useView(theStory);
-  const scene = useSceneWhileScrubbing();
+  const scene = useView(theScene);
   const { words, wording } = useWords();
   const comparing = useView((state) => state.compare !== undefined);
   const { number, title } = useShownScenes(scene);
   const input = useRef<HTMLInputElement>(null);
   const [first] = useState(() => getState().time + 1);
 
-  // Not a controlled value: React would write it back, with its attribute, in every frame of a scrub.
+  // Past React, which would write the value back, with its attribute, and look for what has to render in every frame of a scrub.
   useLayoutEffect(() => {
+    const slider = input.current as HTMLInputElement;
     const follow = ({ time }: ViewState) => {
-      if (input.current && Number(input.current.value) !== time + 1) input.current.value = String(time + 1);
+      if (Number(slider.value) !== time + 1) slider.value = String(time + 1);
+    };
+    const scrub = () => {
+      sliderMoved();
+      const step = scrubTo(Number(slider.value) - 1);
+      apply((state) => ({ playing: false, ...step(state) }));
     };
     follow(getState());
-    return subscribe(follow);
+    slider.addEventListener('input', scrub);
+    const unsubscribe = subscribe(follow);
+    return () => {
+      slider.removeEventListener('input', scrub);
+      unsubscribe();
+    };
   }, []);
 
   const handleKey = (event: KeyboardEvent) => {
@@ -79,11 +89,6 @@ export function SceneSlider() {
       onPointerCancel={settle}
       onLostPointerCapture={settle}
       onBlur={settle}
-      onChange={(event) => {
-        sliderMoved();
-        const step = scrubTo(Number(event.target.value) - 1);
-        apply((state) => ({ playing: false, ...step(state) }));
-      }}
     />
   );
 }

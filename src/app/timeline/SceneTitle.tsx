@@ -1,16 +1,15 @@
 import type { CSSProperties } from 'react';
-import { theStory } from '../../view/selectors.ts';
+import { theScene, theStory } from '../../view/selectors.ts';
 import { useView } from '../../view/useView.ts';
 import { SceneCount } from '../passages/SceneCount.tsx';
 import { shareOf } from './shareOf.ts';
 import styles from './Timeline.module.css';
-import { useSceneWhileScrubbing } from './useSceneWhileScrubbing.ts';
 import { useShownScenes } from './useShownScenes.ts';
 
 /** The title of the current scene. It follows the thumb and stays within the track. */
 export function SceneTitle() {
   const story = useView(theStory);
-  const scene = useSceneWhileScrubbing();
+  const scene = useView(theScene);
   const compare = useView((state) => state.compare);
   const { number, title } = useShownScenes(scene);
   return (
