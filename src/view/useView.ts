@@ -27,6 +27,6 @@ export function useViewStore(): ViewStore {
 /** @throws if there is no `ViewContext` around the component */
 export function useViewContext(): ViewContextValue {
   const value = useContext(ViewContext);
-  if (!value) throw new Error('There is no ViewContext around this component.');
+  if (!value) throw new Error('There is no view around this component.');
   return value;
 }

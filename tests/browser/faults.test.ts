@@ -84,6 +84,20 @@ const OTHER: Readonly<Record<string, Fault>> = {
       terminate() {}
     } as unknown as typeof Worker;
   },
+  'workers that start and are then silent': () => {
+    window.Worker = class extends EventTarget {
+      postMessage() {}
+      terminate() {}
+    } as unknown as typeof Worker;
+  },
+  'workers whose answers have nothing in them': () => {
+    window.Worker = class extends EventTarget {
+      postMessage() {
+        setTimeout(() => this.dispatchEvent(new MessageEvent('message', { data: { answer: {} } })));
+      }
+      terminate() {}
+    } as unknown as typeof Worker;
+  },
   'workers that send what is no reply': () => {
     window.Worker = class extends EventTarget {
       postMessage() {

@@ -46,7 +46,11 @@ export function readNow(text: string, caret: CaretLine | undefined, before: Whol
 }
 
 const onPage = textWork();
-const WORK: Work<TextRequest, TextAnswer> = { address, onPage: async (request) => onPage(request) };
+const WORK: Work<TextRequest, TextAnswer> = {
+  address,
+  isAnswer: (answer) => ['kept', 'missing', 'text', 'reading'].some((key) => key in answer),
+  onPage: async (request) => onPage(request),
+};
 
 /** More than a request has stories. */
 const MOST_TRIES = 4;

@@ -13,6 +13,7 @@ const known = new Map<string, Uint8Array>();
 
 const PACKING: Work<PackingRequest, PackingAnswer> = {
   address,
+  isAnswer: (answer) => 'bytes' in answer || 'text' in answer,
   onPage: async (request) => {
     const { pack, unpack } = await import('./packing.ts');
     return 'text' in request ? { bytes: await pack(request.text) } : { text: await unpack(request.bytes) };

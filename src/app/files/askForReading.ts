@@ -1,5 +1,6 @@
 import type { Reading } from '../../formats/format.ts';
-import { type AskOptions, ask, type Work } from '../../stage/workers/ask.ts';
+import { type AskOptions, ask, NO_ANSWER, type Work } from '../../stage/workers/ask.ts';
+import type { InBoth } from '../../story/messages/inBoth.ts';
 import type { ReadingProgress } from './readAndLayOut.ts';
 import address from './reading.worker.ts?worker&url';
 import { joinReading, type ReadingPiece, type ReadPiece, readPiece } from './readingInPieces.ts';
@@ -7,7 +8,15 @@ import { joinReading, type ReadingPiece, type ReadPiece, readPiece } from './rea
 /** Of the worker, for all who ask it: a script of the page must not have the name of a worker. */
 export const READING_WORKER = address;
 
-/** Asks the reading worker. Its answer comes in pieces where it is large. */
+/** The error where the worker has fallen silent, as it may where there is little memory. */
+class ReadingStopped extends Error {
+  readonly sentence: InBoth = {
+    en: 'Reading it has stopped, perhaps for lack of memory. Close other tabs and programs, then open it again.',
+    de: 'Das Lesen ist stehen geblieben, vielleicht weil der Speicher nicht reicht. Schließen Sie andere Tabs und Programme und öffnen Sie sie dann erneut.',
+  };
+}
+
+/** Asks the reading worker. Its answer comes in pieces where it is large. @throws as `ask`, in place of NO_ANSWER an error with a sentence */
 export async function askForReading<Request, Answer extends object>(
   work: Work<Request, Answer>,
   request: Request,
@@ -25,6 +34,8 @@ export async function askForReading<Request, Answer extends object>(
       before = [];
     },
     spare,
+  }).catch((error) => {
+    throw error === NO_ANSWER ? new ReadingStopped() : error;
   });
   return 'reading' in answer
     ? { ...answer, reading: joinReading(before, answer.reading as Reading) }

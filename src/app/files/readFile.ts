@@ -9,6 +9,8 @@ type Answer = ReadingResult | { readonly refusal: Refusal };
 
 const READING: Work<ReadingRequest, Answer> = {
   address: READING_WORKER,
+  isAnswer: (answer) =>
+    'refusal' in answer ? answer.refusal.sentence : answer.reading.story && answer.alike,
   onPage: async ({ bytes, name, encoding, beside }) => {
     const [{ readStory }, { suggestMerges }, { refusalOf }] = await loaded(
       Promise.all([

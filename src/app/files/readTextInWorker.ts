@@ -9,6 +9,7 @@ import { askForReading, READING_WORKER } from './askForReading.ts';
 
 const READING_TEXT: Work<{ readonly text: string }, { readonly reading: Reading }> = {
   address: READING_WORKER,
+  isAnswer: ({ reading }) => reading.story,
   onPage: async ({ text }) => {
     const { throughline } = await loaded(import('../../formats/throughline.ts'));
     return { reading: throughline.read(text) };
@@ -22,6 +23,7 @@ export async function readTextInWorker(text: string): Promise<WholeStory> {
 
 const READING_EDITED: Work<{ readonly stored: Stored }, EditedReading> = {
   address: READING_WORKER,
+  isAnswer: ({ reading, sent }) => reading.story && sent,
   onPage: async ({ stored }) => readEdited(stored),
 };
 

@@ -35,6 +35,7 @@ import address from './storylines.worker.ts?worker&url';
 
 const STORYLINES: Work<StorylinesRequest, Storylines> = {
   address,
+  isAnswer: ({ lines }) => lines,
   onPage: async ({ story }) => {
     const { layOutStorylines } = await import('../../layout/storylines/storylines.ts');
     return layOutStorylines(story);

@@ -11,6 +11,7 @@ import address from './curve.worker.ts?worker&url';
 
 const CURVE: Work<CurveRequest, Values> = {
   address,
+  isAnswer: Array.isArray,
   onPage: async ({ story, id, tieWindow, character }) => {
     const { curveOf } = await import('../../measures/curves.ts');
     return curveOf(story, id, tieWindow, character);

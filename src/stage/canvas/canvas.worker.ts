@@ -3,7 +3,7 @@ import serifItalicAddress from '@fontsource-variable/newsreader/files/newsreader
 import serifAddress from '@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2?url';
 import type { Pen } from '../../picture/canvas/pen.ts';
 import { canvasLoop } from './canvasLoop.ts';
-import type { CanvasMessage, CanvasReply } from './canvasMessages.ts';
+import type { CanvasMessage, CanvasReply, Pulse } from './canvasMessages.ts';
 import { makeImage } from './makeImage.ts';
 
 /** The first message; all others are for the loop that it starts. */
@@ -11,16 +11,15 @@ type Start = { readonly canvas: OffscreenCanvas };
 
 let send: ((message: CanvasMessage) => void) | undefined;
 
-self.addEventListener('message', ({ data }: MessageEvent<CanvasMessage | Start>) => {
+self.addEventListener('message', ({ data }: MessageEvent<CanvasMessage | Pulse | Start>) => {
   if ('canvas' in data) send = startLoop(data.canvas);
+  if ('canvas' in data || data.type === 'pulse') self.postMessage({ type: 'is-there' } satisfies CanvasReply);
   else send?.(data);
 });
 self.addEventListener('messageerror', () => {
   // Uncaught, so that the page hears of it and paints itself.
   throw new Error('The message could not be read.');
 });
-
-self.postMessage({ type: 'runs' } satisfies CanvasReply);
 
 function startLoop(canvas: OffscreenCanvas) {
   const pen = canvas.getContext('2d');

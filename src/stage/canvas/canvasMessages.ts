@@ -36,12 +36,15 @@ export type CanvasMessage =
       readonly reach: number;
     };
 
+/** Asks a worker whether it is there. */
+export type Pulse = { readonly type: 'pulse' };
+
 /**
- * What comes back: first from a worker that it runs, then from the loop that the strongest lines of a scene (0-based) are painted, or
+ * What comes back: from a worker, to the first message and each pulse, that it is there; from the loop that the strongest lines of a scene (0-based) are painted, or
  * all of it, with what its picture has; that it wants the positions of a scene, to prepare it; or the reply to a hit test.
  */
 export type CanvasReply =
-  | { readonly type: 'runs' }
+  | { readonly type: 'is-there' }
   | { readonly type: 'sketched'; readonly scene: number }
   | { readonly type: 'painted'; readonly scene: number; readonly contents: Contents }
   | { readonly type: 'wanted'; readonly scene: number }

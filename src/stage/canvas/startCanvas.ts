@@ -1,9 +1,9 @@
 import type { Contents } from '../../picture/posters/contents.ts';
 import type { Hit } from '../../picture/projector/hitTest.ts';
-import { isRunning, SILENCE, startWorker } from '../workers/startWorker.ts';
+import { limit, PATIENCE, SHORT_SILENCE, SILENCE, startWorker } from '../workers/startWorker.ts';
 import workerAddress from './canvas.worker.ts?worker&url';
 import { canvasLoop } from './canvasLoop.ts';
-import type { CanvasMessage, CanvasReply } from './canvasMessages.ts';
+import type { CanvasMessage, CanvasReply, Pulse } from './canvasMessages.ts';
 import { makeImage } from './makeImage.ts';
 import { sendInPieces } from './sendInPieces.ts';
 
@@ -19,7 +19,7 @@ const STATE = ['set-story', 'set-layout', 'set-surface', 'set-camera', 'set-time
 
 /**
  * Puts a canvas into `container` and starts a worker that paints on it, which keeps the page responsive. Where browsers give
- * workers no canvas, or the worker does not start, does not come or crashes, the page paints.
+ * workers no canvas, or the worker does not start, does not come, crashes or falls silent, the page paints.
  *
  * @param onPainted is called with each scene (0-based) that is completely painted, and what its picture has; before, without that,
  *   where only its strongest lines are painted
@@ -109,6 +109,9 @@ export function prepareCanvas(): void {
   }
 }
 
+/** Milliseconds after which a worker that is sent something is asked again whether it is there. */
+const PULSE = 5000;
+
 /** What paints at the moment. */
 type Backend = Pick<CanvasPainter, 'send' | 'stop'>;
 
@@ -139,16 +142,40 @@ function inWorker(
       if (!listeners.signal.aborted) onFailure();
     }
   });
+  let silence: ReturnType<typeof setTimeout> | undefined;
+  let asked = performance.now();
+  let hasBegun = false;
+  /** Waits for a sign that the worker is there: it may never begin, or be ended without an error, as browsers do for lack of memory. */
+  const expectPulse = () => {
+    asked = performance.now();
+    silence = setTimeout(
+      () => {
+        if (!hasBegun) limit.untilBegun = SHORT_SILENCE;
+        onFailure();
+      },
+      hasBegun ? PATIENCE : limit.untilBegun,
+    );
+  };
   const receiveOrBring = ({ data }: MessageEvent<CanvasReply>) => {
+    clearTimeout(silence);
+    silence = undefined;
+    hasBegun = true;
+    limit.untilBegun = SILENCE;
     if (data.type === 'wanted') bring(data.scene);
     else receive(data);
   };
   started.addEventListener('message', receiveOrBring, until);
   started.addEventListener('error', onFailure, until);
   started.addEventListener('messageerror', onFailure, until);
-  const silence = setTimeout(() => isRunning(started) || onFailure(), SILENCE);
+  expectPulse();
   return {
-    send,
+    send: (message) => {
+      if (silence === undefined && performance.now() - asked > PULSE) {
+        expectPulse();
+        started.postMessage({ type: 'pulse' } satisfies Pulse);
+      }
+      send(message);
+    },
     stop: () => {
       clearTimeout(silence);
       listeners.abort();

@@ -1,8 +1,8 @@
 import type { Layout } from '../../layout/types.ts';
 import type { StageSize } from '../stageSize.ts';
-import type { SpareWorker, Work } from '../workers/ask.ts';
+import { NO_ANSWER, type SpareWorker, type Work } from '../workers/ask.ts';
 import address from './layout.worker.ts?worker&url';
-import type { FirstRequest } from './layoutRequest.ts';
+import { type FirstRequest, isLayout } from './layoutRequest.ts';
 
 /** A layout that is being made, and the worker that can make the next ones. */
 export type FirstLayout = {
@@ -15,5 +15,6 @@ export type FirstLayout = {
 /** Where no worker runs, the app makes the layout. */
 export const FIRST_LAYOUT: Work<FirstRequest, Layout> = {
   address,
-  onPage: () => Promise.reject(new Error('No worker made the first layout.')),
+  isAnswer: isLayout,
+  onPage: () => Promise.reject(NO_ANSWER),
 };

@@ -19,5 +19,9 @@ export type FirstRequest = {
   readonly homes?: Homes | undefined;
 };
 
+/** Whether what a worker sent has what a layout has. */
+export const isLayout = ({ positions, footprints, regions, homes }: Layout): unknown =>
+  positions && footprints && regions && homes;
+
 /** Of a layout that takes long: a first version, or how much is done (0 … 1). */
 export type LayoutUpdate = { readonly preview: Layout } | { readonly share: number };

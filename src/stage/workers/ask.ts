@@ -1,7 +1,7 @@
 import type { Story } from '../../story/types.ts';
 import { isLarge } from './isLarge.ts';
 import type { FinalReply, Reply } from './serve.ts';
-import { isRunning, PATIENCE, SILENCE, startWorker } from './startWorker.ts';
+import { LONG_PATIENCE, limit, PATIENCE, SHORT_SILENCE, SILENCE, startWorker } from './startWorker.ts';
 
 /**
  * A piece of work for a worker, and the same for the page where no worker runs.
@@ -13,6 +13,8 @@ import { isRunning, PATIENCE, SILENCE, startWorker } from './startWorker.ts';
 export type Work<Request, Answer> = {
   /** Of a script that calls `serve`, as Vite's `?worker&url` gives it. */
   readonly address: string;
+  /** Whether an answer has what one must have: true or anything like it. Given what is none at all, it may throw. */
+  readonly isAnswer: (answer: Answer) => unknown;
   /** Loads the code and runs it on the page, which is blocked meanwhile. */
   readonly onPage: (request: Request) => Promise<Answer>;
 };
@@ -33,10 +35,10 @@ export type AskOptions<Update> = {
 
 /**
  * Asks a worker one question. The promise always settles: where the worker cannot start, cannot be loaded, does not
- * come, crashes, cannot be sent the request, sends what cannot be read or is no reply, or falls silent over a story that is not large, the page
- * does the work.
+ * begin, crashes, cannot be sent the request, sends what cannot be read or is no reply, or falls silent over a story that is not large,
+ * the page does the work.
  *
- * @throws Error with the message of an error in the work itself, which the page does not repeat; whatever `onPage` throws;
+ * @throws NO_ANSWER where the work takes so long that it would block the page; Error with the message of an error in the work itself, which the page does not repeat; whatever `onPage` throws;
  * the signal's reason after an abort
  */
 export async function ask<Request, Answer, Update = never>(
@@ -46,7 +48,7 @@ export async function ask<Request, Answer, Update = never>(
 ): Promise<Answer> {
   const { signal, onFallback } = options;
   signal?.throwIfAborted();
-  const reply = await replyOfWorker<Answer, Update>(work.address, request, options);
+  const reply = await replyOfWorker<Request, Answer, Update>(work, request, options);
   if (!reply) {
     signal?.throwIfAborted();
     onFallback?.();
@@ -67,13 +69,16 @@ function keepSpare(spare: SpareWorker, worker: Worker | undefined): void {
   const fail = () => {
     if (spare.worker === worker) spare.worker = undefined;
   };
-  worker?.addEventListener('error', fail, { once: true });
+  worker?.addEventListener('error', fail);
 }
 
+/** The error where no worker gives an answer and the page does not do the work: it would be blocked for long. */
+export const NO_ANSWER = new Error('No answer');
+
 /** The reply of the spare worker or a new one; undefined where no worker gives one. A worker never has two questions at once. */
-async function replyOfWorker<Answer, Update>(
-  address: string,
-  request: unknown,
+async function replyOfWorker<Request, Answer, Update>(
+  { address, isAnswer }: Work<Request, Answer>,
+  request: Request,
   { signal, onUpdate, spare }: AskOptions<Update>,
 ): Promise<FinalReply<Answer> | undefined> {
   const worker = spare?.worker ?? tryToStart(address);
@@ -81,22 +86,36 @@ async function replyOfWorker<Answer, Update>(
   if (spare) spare.worker = undefined;
   const listeners = new AbortController();
   let silence: ReturnType<typeof setTimeout> | undefined;
+  let hasBegun = false;
   let reply: FinalReply<Answer> | undefined;
   try {
-    const settled = new Promise<FinalReply<Answer> | undefined>((resolve) => {
+    const settled = new Promise<FinalReply<Answer> | undefined>((resolve, reject) => {
       const until = { signal: listeners.signal };
       const fail = () => resolve(undefined);
+      const giveUp = () => {
+        limit.untilBegun = SHORT_SILENCE;
+        fail();
+      };
       const wait = () => {
         clearTimeout(silence);
-        const runs = isRunning(worker);
-        silence = setTimeout(() => (runs && mayTakeLong(request)) || fail(), runs ? PATIENCE : SILENCE);
+        silence = !hasBegun
+          ? setTimeout(giveUp, limit.untilBegun)
+          : mayTakeLong(request)
+            ? setTimeout(reject, LONG_PATIENCE, NO_ANSWER)
+            : setTimeout(fail, PATIENCE);
       };
       const receive = ({ data }: MessageEvent<Reply<Answer, Update>>) => {
+        try {
+          if ('begun' in data) {
+            hasBegun = true;
+            limit.untilBegun = SILENCE;
+          } else if ('update' in data) onUpdate?.(data.update);
+          // What is neither an answer nor an error is none.
+          else resolve('error' in data || isAnswer(data.answer) ? data : undefined);
+        } catch {
+          fail();
+        }
         wait();
-        const reply: Reply<Answer, Update> = Object(data);
-        if ('update' in reply) onUpdate?.(reply.update);
-        // What is neither an answer nor an error is none.
-        else if (!('runs' in reply)) resolve('error' in reply || reply.answer ? reply : undefined);
       };
       worker.addEventListener('message', receive, until);
       worker.addEventListener('error', fail, until);
@@ -117,21 +136,18 @@ async function replyOfWorker<Answer, Update>(
 
 /** Posts a request; one with a large story in pieces, since to copy it in one go would block the page. */
 async function post(worker: Worker, request: unknown, signal: AbortSignal): Promise<void> {
-  if (!hasLarge(request)) return worker.postMessage(request);
+  const story = storyIn(request);
+  if (!story || !isLarge(story)) return worker.postMessage(request);
   const code = await import('./postRequest.ts').catch(() => undefined);
   if (signal.aborted) return;
   if (code) await code.postRequest((message) => worker.postMessage(message), request, signal);
   else worker.postMessage(request);
 }
 
-function hasLarge(request: unknown): boolean {
-  const story = storyIn(request);
-  return !!story && isLarge(story);
-}
-
 /** Reading a file, and what needs all of a large story, may be silent for longer than the page could do without an answer. */
 function mayTakeLong(request: unknown): boolean {
-  return !storyIn(request) || hasLarge(request);
+  const story = storyIn(request);
+  return !story || isLarge(story);
 }
 
 function storyIn(request: unknown): Story | undefined {
@@ -151,7 +167,7 @@ function untilAborted<Value>(promise: Promise<Value>, signal: AbortSignal | unde
   if (!signal) return promise;
   return new Promise((resolve, reject) => {
     signal.throwIfAborted();
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+    signal.addEventListener('abort', () => reject(signal.reason));
     promise.then(resolve, reject);
   });
 }

@@ -1,8 +1,11 @@
 import { joinRequests } from './postRequest.ts';
 
-/** What a worker sends: once that it runs, then for each request any number of updates and the answer, or the reason why there is none. */
+/**
+ * What a worker sends: for each message that it has begun, and then for each request any number of updates and the answer, or the
+ * reason why there is none.
+ */
 export type Reply<Answer, Update> =
-  | { readonly runs: true }
+  | { readonly begun: true }
   | { readonly update: Update }
   | FinalReply<Answer>;
 export type FinalReply<Answer> = { readonly answer: Answer } | { readonly error: string };
@@ -24,6 +27,7 @@ export function serve<Request, Answer, Update = never>(
   };
   const joined = joinRequests<Request>();
   self.addEventListener('message', async ({ data }: MessageEvent<unknown>) => {
+    send({ begun: true });
     const complete = joined(data);
     if (!complete) return;
     try {
@@ -36,5 +40,4 @@ export function serve<Request, Answer, Update = never>(
     // Uncaught, so that the page hears of it and does the work itself.
     throw new Error('The request could not be read.');
   });
-  send({ runs: true });
 }

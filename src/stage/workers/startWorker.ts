@@ -1,12 +1,17 @@
-/** Milliseconds until a worker that has not even said that it runs is given up: its script may never come. */
+/** Milliseconds until a worker that has not begun what it was asked is given up: its script may never come. */
 export const SILENCE = 10_000;
 
-/** The same for one that runs but has sent nothing since: it may have been ended without an error, as browsers do for lack of memory. */
+/** The same once another worker was given up for that, until one begins. */
+export const SHORT_SILENCE = 2000;
+
+/** The one of the two that holds. */
+export const limit = { untilBegun: SILENCE };
+
+/** The same for one that has begun but has sent nothing since: it may have been ended without an error, as browsers do for lack of memory. */
 export const PATIENCE = 30_000;
 
-/** Workers that have sent anything. */
-const running = new WeakSet<Worker>();
-export const isRunning = (worker: Worker): boolean => running.has(worker);
+/** The same for work that takes long. */
+export const LONG_PATIENCE = 120_000;
 
 /**
  * Starts a module worker.
@@ -16,9 +21,7 @@ export const isRunning = (worker: Worker): boolean => running.has(worker);
  * reported later, by the worker's `error` event.
  */
 export function startWorker(address: string): Worker {
-  const worker = new Worker(trusted(address) as string, { type: 'module' });
-  worker.addEventListener('message', () => running.add(worker), { once: true });
-  return worker;
+  return new Worker(trusted(address) as string, { type: 'module' });
 }
 
 type Policy = { createScriptURL: (address: string) => unknown };
@@ -41,5 +44,5 @@ function trusted(address: string): unknown {
 function onlyOwnWorkers(address: string): string {
   const { origin, pathname } = new URL(address, document.baseURI);
   if (origin === location.origin && /\.worker[^/]*\.(js|ts)$/.test(pathname)) return address;
-  throw new TypeError(`not a worker of this page: ${address}`);
+  throw new TypeError(`no worker: ${address}`);
 }

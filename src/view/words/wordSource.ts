@@ -32,7 +32,7 @@ export function createWordSource(): WordSource {
       // Where they do not come, the next question asks for them again.
       load(language).catch(() => {});
       const [other] = loaded.values();
-      if (!other) throw new Error('No language has been loaded.');
+      if (!other) throw new Error('No language.');
       return other;
     },
     subscribe: (listener) => {

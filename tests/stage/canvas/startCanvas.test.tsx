@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
 import type { CanvasMessage } from '../../../src/stage/canvas/canvasMessages.ts';
 import { startCanvas } from '../../../src/stage/canvas/startCanvas.ts';
-import { SILENCE } from '../../../src/stage/workers/startWorker.ts';
+import { PATIENCE, SILENCE } from '../../../src/stage/workers/startWorker.ts';
 import { scattered } from '../../picture/crowd.ts';
 import { PLAIN } from '../../picture/finale.ts';
 import { smallStory } from '../../story/cast.ts';
@@ -99,7 +99,7 @@ test.each(['crash', 'garble'] as const)(
   },
 );
 
-test('a worker that does not say that it runs is given up, and one that does is waited for', () => {
+test('a worker that does not begin is given up, and one that does is waited for', () => {
   vi.useFakeTimers();
   onTestFinished(() => void vi.useRealTimers());
   const painted = browser();
@@ -113,10 +113,28 @@ test('a worker that does not say that it runs is given up, and one that does is 
   painted.mockClear();
   const { send: sendNext } = start();
   for (const message of STORY) sendNext(message);
-  newest(workers).send({ type: 'runs' });
+  newest(workers).send({ type: 'is-there' });
   vi.advanceTimersByTime(10 * SILENCE);
   expect(newest(workers).isTerminated).toBe(false);
   expect(painted).not.toHaveBeenCalled();
+});
+
+test('a worker that was there and falls silent is given up, but not before it is sent something', () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  const painted = browser();
+  const workers = fakeWorkers();
+  const { send } = start();
+  for (const message of STORY) send(message);
+  newest(workers).send({ type: 'is-there' });
+  vi.advanceTimersByTime(10 * PATIENCE);
+  const [step] = STORY.slice(-1) as [CanvasMessage];
+  send(step);
+  vi.advanceTimersByTime(PATIENCE - 100);
+  expect(newest(workers).isTerminated).toBe(false);
+  vi.advanceTimersByTime(200);
+  expect(newest(workers).isTerminated).toBe(true);
+  expect(painted).toHaveBeenCalled();
 });
 
 test('a worker fails only once', async () => {

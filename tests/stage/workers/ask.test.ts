@@ -1,16 +1,21 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { ask, prepare, type SpareWorker, type Work } from '../../../src/stage/workers/ask.ts';
+import { ask, NO_ANSWER, prepare, type SpareWorker, type Work } from '../../../src/stage/workers/ask.ts';
 import { joinRequests } from '../../../src/stage/workers/postRequest.ts';
-import { PATIENCE, SILENCE } from '../../../src/stage/workers/startWorker.ts';
+import { LONG_PATIENCE, PATIENCE, SHORT_SILENCE, SILENCE } from '../../../src/stage/workers/startWorker.ts';
 import type { Story } from '../../../src/story/types.ts';
 import { crowdStory } from '../../story/crowd.ts';
 import { type FakeWorker, fakeWorkers, forbidWorkers } from './fakeWorker.ts';
 
 /** Doubles a number. */
-const double: Work<number, number> = { address: 'double.worker.js', onPage: async (number) => 2 * number };
+const double: Work<number, number> = {
+  address: 'double.worker.js',
+  isAnswer: Number.isFinite,
+  onPage: async (number) => 2 * number,
+};
 const failing: Work<number, number> = {
   address: 'failing.worker.js',
+  isAnswer: Number.isFinite,
   onPage: () => Promise.reject(new Error('The page cannot do it.')),
 };
 const newest = (workers: readonly FakeWorker[]) => workers.at(-1) as FakeWorker;
@@ -31,7 +36,7 @@ test('a request with a large story comes in pieces, also where it is another par
   const workers = fakeWorkers();
   const large = crowdStory(10_000, 6);
   for (const request of [{ story: large }, { whole: large }]) {
-    const answer = ask({ address: 'x.worker.js', onPage: async () => 1 }, request);
+    const answer = ask({ ...double, onPage: async () => 1 }, request);
     await expect.poll(() => newest(workers).received.length, { timeout: 5000 }).toBe(3);
     newest(workers).send({ answer: 42 });
     expect(await answer).toBe(42);
@@ -43,7 +48,7 @@ test('a request with a large story comes in pieces, also where it is another par
 test('an error in the work is thrown with its message and not repeated on the page', async () => {
   const workers = fakeWorkers();
   const onPage = vi.fn();
-  const answer = ask({ address: 'x.worker.js', onPage }, 1);
+  const answer = ask({ ...double, onPage }, 1);
   newest(workers).send({ error: 'Too much.' });
   await expect(answer).rejects.toThrow('Too much.');
   expect(onPage).not.toHaveBeenCalled();
@@ -53,7 +58,7 @@ test('an error in the work is thrown with its message and not repeated on the pa
 test('where a request cannot be sent, the page does the work', async () => {
   const workers = fakeWorkers();
   const request = () => {};
-  expect(await ask({ address: 'x.worker.js', onPage: async () => 1 }, request)).toBe(1);
+  expect(await ask({ ...double, onPage: async () => 1 }, request)).toBe(1);
   expect(newest(workers).isTerminated).toBe(true);
 });
 
@@ -62,12 +67,28 @@ test.for([null, 'done', 7, {}, { answer: null }, { answer: undefined }])(
   async (sent) => {
     const workers = fakeWorkers();
     const answer = ask(double, 21);
-    newest(workers).send({ runs: true });
+    newest(workers).send({ begun: true });
     newest(workers).send(sent);
     expect(await answer).toBe(42);
     expect(newest(workers).isTerminated).toBe(true);
   },
 );
+
+test('an answer that is none, and an update that cannot be used, are a failure of the worker', async () => {
+  const workers = fakeWorkers();
+  const answer = ask(
+    { ...double, isAnswer: ({ sum }: { sum: number }) => sum, onPage: async () => ({ sum: 8 }) },
+    4,
+  );
+  newest(workers).send({ answer: {} });
+  expect(await answer).toEqual({ sum: 8 });
+  expect(newest(workers).isTerminated).toBe(true);
+  const onUpdate = ({ share }: { share: number }) => share.toFixed();
+  const updated = ask<number, number, { share: number }>(double, 4, { onUpdate });
+  newest(workers).send({ update: {} });
+  expect(await updated).toBe(8);
+  expect(newest(workers).isTerminated).toBe(true);
+});
 
 test.each([
   ['does not exist', () => void vi.stubGlobal('Worker', undefined)],
@@ -125,7 +146,7 @@ test.each(Array.from({ length: 8 }, (_, index) => index))(
     const workers = fakeWorkers();
     const abort = new AbortController();
     const onPage = vi.fn(() => new Promise<never>(() => {}));
-    const answer = ask({ address: 'x.worker.js', onPage }, 4, { signal: abort.signal });
+    const answer = ask({ ...double, onPage }, 4, { signal: abort.signal });
     newest(workers).crash();
     for (let index = 0; index < promises; index++) await Promise.resolve();
     const begun = onPage.mock.calls.length;
@@ -139,7 +160,7 @@ test('aborted while the page loads the code, the promise does not wait for it', 
   forbidWorkers();
   const abort = new AbortController();
   const onPage = () => new Promise<never>(() => {});
-  const answer = ask({ address: 'x.worker.js', onPage }, 4, { signal: abort.signal });
+  const answer = ask({ ...double, onPage }, 4, { signal: abort.signal });
   await Promise.resolve();
   abort.abort('Cancelled.');
   await expect(answer).rejects.toBe('Cancelled.');
@@ -176,32 +197,43 @@ test('a spare worker that fails before its first question, or between two, is re
   expect(workers).toHaveLength(3);
 });
 
-test('a worker of which nothing is heard is given up, and the page does the work; one that runs may take its time', async () => {
+test('a worker that does not begin is given up, and the page does the work; one that begins may take its time', async () => {
   vi.useFakeTimers();
   const workers = fakeWorkers();
-  const silent = ask(double, 1);
+  const spare: SpareWorker = {};
+  prepare(double, spare);
+  const silent = ask(double, 1, { spare });
   await vi.advanceTimersByTimeAsync(SILENCE);
   expect(await silent).toBe(2);
   expect(newest(workers).isTerminated).toBe(true);
-  const spare: SpareWorker = {};
+  // No one waits as long for the next.
+  const next = ask(double, 2);
+  await vi.advanceTimersByTimeAsync(SHORT_SILENCE);
+  expect(await next).toBe(4);
   prepare(double, spare);
-  newest(workers).send({ runs: true });
   const slow = ask(double, 3, { spare });
+  newest(workers).send({ begun: true });
   await vi.advanceTimersByTimeAsync(10 * SILENCE);
   newest(workers).send({ answer: 7 });
   expect(await slow).toBe(7);
+  const again = ask(double, 4);
+  await vi.advanceTimersByTimeAsync(SILENCE - 1);
+  expect(newest(workers).isTerminated).toBe(false);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(await again).toBe(8);
   vi.useRealTimers();
 });
 
-test('a worker that ran and falls silent over a small story is given up; over a large one it may take its time', async () => {
+test('a worker that falls silent over a small story is given up; over a large one it may take its time, but not for ever', async () => {
   vi.useFakeTimers();
   const workers = fakeWorkers();
   const people: Work<{ story: Story }, number> = {
     address: 'people.worker.js',
+    isAnswer: Number.isFinite,
     onPage: async ({ story }) => story.characters.length,
   };
   const ended = ask(people, { story: crowdStory(3, 2) });
-  newest(workers).send({ runs: true });
+  newest(workers).send({ begun: true });
   await vi.advanceTimersByTimeAsync(PATIENCE - 1);
   newest(workers).send({ update: 'half' });
   await vi.advanceTimersByTimeAsync(PATIENCE - 1);
@@ -210,10 +242,20 @@ test('a worker that ran and falls silent over a small story is given up; over a 
   expect(await ended).toBe(3);
   expect(newest(workers).isTerminated).toBe(true);
   const slow = ask(people, { story: crowdStory(10_000, 6) });
-  newest(workers).send({ runs: true });
-  await vi.advanceTimersByTimeAsync(10 * PATIENCE);
+  newest(workers).send({ begun: true });
+  for (let passed = 0; passed < 10 * PATIENCE; passed += LONG_PATIENCE - 1) {
+    await vi.advanceTimersByTimeAsync(LONG_PATIENCE - 1);
+    newest(workers).send({ update: 'more' });
+  }
   newest(workers).send({ answer: 7 });
   expect(await slow).toBe(7);
+  const spare: SpareWorker = {};
+  const dead = expect(ask(people, { story: crowdStory(10_000, 6) }, { spare })).rejects.toBe(NO_ANSWER);
+  newest(workers).send({ begun: true });
+  await vi.advanceTimersByTimeAsync(LONG_PATIENCE);
+  await dead;
+  expect(spare.worker).toBeUndefined();
+  expect(newest(workers).isTerminated).toBe(true);
   vi.useRealTimers();
 });
 

@@ -12,6 +12,13 @@ test('each request is answered, after the updates that belong to it', async () =
   expect(await scope.ask(4)).toEqual([{ update: 0.5 }, { answer: 8 }]);
 });
 
+test('a worker says of what comes that it has begun', async () => {
+  const scope = workerScope();
+  serve((number: number) => number);
+  await scope.ask(1);
+  expect(scope.sent).toEqual([{ begun: true }, { answer: 1 }]);
+});
+
 test('what the worker needs no longer is handed over, and not copied', async () => {
   const scope = workerScope();
   const [kept, given] = [Float64Array.of(1, 2), Float64Array.of(3, 4)];

@@ -12,19 +12,19 @@ export class WorkerScope extends EventTarget {
   /**
    * Sends a request and waits for the final reply.
    *
-   * @returns all that the worker sent, the reply last
+   * @returns all that the worker sent after it began, the reply last
    */
   async ask(request: unknown): Promise<unknown[]> {
     const before = this.sent.length;
     const replied = new Promise<void>((resolve) => {
       this.addEventListener('sent', () => {
         const last = this.sent.at(-1) as object;
-        if (!('update' in last)) resolve();
+        if (!('update' in last || 'begun' in last)) resolve();
       });
     });
     this.dispatchEvent(new MessageEvent('message', { data: structuredClone(request) }));
     await replied;
-    return this.sent.slice(before);
+    return this.sent.slice(before).filter((sent) => !('begun' in (sent as object)));
   }
 }
 
