@@ -28,6 +28,11 @@ const UNSTORED: Readonly<Record<string, Fault>> = {
   'no database': () => {
     Object.defineProperty(window, 'indexedDB', { value: undefined });
   },
+  'a database whose stores cannot be made': () => {
+    IDBDatabase.prototype.createObjectStore = () => {
+      throw new DOMException('', 'UnknownError');
+    };
+  },
   'a full database': () => {
     IDBObjectStore.prototype.put = () => {
       throw new DOMException('', 'QuotaExceededError');

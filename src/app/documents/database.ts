@@ -1,4 +1,5 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
+import { upgrade } from '../../stage/upgrade.ts';
 import type { StorageFault } from '../../view/keeping.ts';
 
 export type Database = IDBPDatabase;
@@ -40,14 +41,13 @@ export async function openDatabase({ onBlocked, onClosed }: Watch = {}): Promise
   const { openDB } = await import('idb');
   if (typeof indexedDB === 'undefined' || indexedDB === null) throw new StorageError('absent');
   const database = await openDB('throughline-stories', 3, {
-    upgrade: (changed, before, _, upgrade) => {
-      // It is told by `openDB`, and here would be an error that nothing handles.
-      upgrade.done.catch(() => {});
-      if (before < 1) changed.createObjectStore(STORES.stories, { keyPath: 'key' }).createIndex('at', 'at');
-      if (before < 2) changed.createObjectStore(STORES.texts);
-      changed.createObjectStore(STORES.versions, { autoIncrement: true }).createIndex('key', 'key');
-      changed.createObjectStore(STORES.handles);
-    },
+    upgrade: (changed, before, _, transaction) =>
+      upgrade(transaction, () => {
+        if (before < 1) changed.createObjectStore(STORES.stories, { keyPath: 'key' }).createIndex('at', 'at');
+        if (before < 2) changed.createObjectStore(STORES.texts);
+        changed.createObjectStore(STORES.versions, { autoIncrement: true }).createIndex('key', 'key');
+        changed.createObjectStore(STORES.handles);
+      }),
     blocked: () => onBlocked?.(),
     blocking: (_, version) => {
       // Or else the other tab would wait for this one.

@@ -1,4 +1,5 @@
 import type { Layout } from '../../layout/types.ts';
+import { upgrade } from '../upgrade.ts';
 
 /** Layouts under keys, kept from one visit to the next. */
 export type LayoutStore = {
@@ -21,9 +22,10 @@ export type OpenStore = () => Promise<LayoutStore>;
 export async function openLayoutStore(): Promise<LayoutStore> {
   const { openDB } = await import('idb');
   const database = await openDB('throughline-layouts', 1, {
-    upgrade: (fresh) => {
-      fresh.createObjectStore('layouts', { keyPath: 'key' }).createIndex('at', 'at');
-    },
+    upgrade: (fresh, _before, _version, transaction) =>
+      upgrade(transaction, () => {
+        fresh.createObjectStore('layouts', { keyPath: 'key' }).createIndex('at', 'at');
+      }),
   });
   return {
     get: async (key) => (await database.get('layouts', key))?.layout,
