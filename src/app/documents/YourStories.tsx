@@ -54,9 +54,10 @@ export default function YourStories({ close }: { close: () => void }) {
     setSaid(undefined);
     what().then(list, (error) => setFault(faultOf(error)));
   };
-  const open = async (key: string) => {
+  const open = async (story: Listed) => {
+    const { key } = story;
     const document = await keptStory(key);
-    if (!document) return;
+    if (!document) return setSaid({ words: words.notOpened(titleOf(story)) });
     view.apply(openDocument(document, undefined, key));
     close();
   };
@@ -130,7 +131,7 @@ export default function YourStories({ close }: { close: () => void }) {
             title={titleOf(story)}
             isOpen={story.key === own}
             does={{
-              open: () => doing(() => open(story.key)),
+              open: () => doing(() => open(story)),
               rename: (title) => doing(() => retitle(story, title)),
               duplicate: () => doing(() => duplicate(story.key, words.copyOf)),
               remove: () => doing(() => remove(story)),

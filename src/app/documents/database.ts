@@ -25,6 +25,13 @@ export class StorageError extends Error {
   }
 }
 
+/** A story that is stored and cannot be read, in a database that can. */
+export class DamagedStory extends StorageError {
+  constructor() {
+    super('damaged');
+  }
+}
+
 type Watch = {
   /** Another tab holds an older version of the database open, so that it does not open yet. */
   readonly onBlocked?: (() => void) | undefined;

@@ -78,7 +78,7 @@ export function storeAndLeave(database: Database, stored: Stored): Promise<void>
   return change.done;
 }
 
-/** @returns what is stored under a key; undefined where there is nothing. @throws StorageError where a newer version has stored it */
+/** @returns what is stored under a key; undefined where there is nothing. @throws StorageError where a newer version has stored it or it is damaged */
 export async function storedUnder(database: Database, key: string): Promise<Stored | undefined> {
   const found: unknown = await database.get(STORES.stories, key);
   if (isNewer(found)) throw new StorageError('newer');

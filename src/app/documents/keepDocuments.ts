@@ -1,14 +1,16 @@
+import { MISSING } from '../../stage/loaded.ts';
 import { within } from '../../stage/time/within.ts';
 import { untilDrawn } from '../../stage/untilDrawn.ts';
+import { NO_ANSWER } from '../../stage/workers/ask.ts';
 import { textIn } from '../../story/text.ts';
 import { note } from '../../view/note.ts';
 import { openDocument } from '../../view/openSteps.ts';
 import type { ViewStore } from '../../view/store.ts';
-import type { Notice, ViewState } from '../../view/viewState.ts';
+import type { Notice, StoryDocument, ViewState } from '../../view/viewState.ts';
 import { newKey } from '../newKey.ts';
 import { connect } from './connection.ts';
 import { crumbs, dropCrumb } from './crumbs.ts';
-import { faultOf, STORES } from './database.ts';
+import { DamagedStory, type Database, faultOf, STORES } from './database.ts';
 import { LIMITS, storedUnder, tidy } from './documents.ts';
 import { flushAll } from './flushing.ts';
 import { forgetKeeper, rememberKeeper } from './keeperOf.ts';
@@ -135,8 +137,7 @@ export function keepDocuments(view: ViewStore, page: Page = { window, document }
       if (lost.length > 0) view.set({ lost });
       await tidy(database, view.getState().own);
       if (asked !== undefined) await storeLeft(database, asked);
-      const stored = asked === undefined ? undefined : await storedUnder(database, asked);
-      const document = stored && (await readKept(stored).catch(() => undefined));
+      const document = asked === undefined ? undefined : await undamaged(database, asked);
       const isThere = asked !== undefined && (await database.getKey(STORES.stories, asked)) !== undefined;
       if (view.getState().notice !== notice) return;
       if (document) view.apply(openDocument(document, undefined, asked));
@@ -174,4 +175,19 @@ export function keepDocuments(view: ViewStore, page: Page = { window, document }
     tabs.stop();
     connection.stop();
   };
+}
+
+/** The story under a key, with its edits; undefined where there is none or it is damaged. @throws where it may be read another time */
+async function undamaged(database: Database, key: string): Promise<StoryDocument | undefined> {
+  const stored = await storedUnder(database, key).catch((error) => {
+    if (!(error instanceof DamagedStory)) throw error;
+    return undefined;
+  });
+  return (
+    stored &&
+    (await readKept(stored).catch((error) => {
+      if ([error, error.cause].some((reason) => reason === MISSING || reason === NO_ANSWER)) throw error;
+      return undefined;
+    }))
+  );
 }

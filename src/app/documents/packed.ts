@@ -1,4 +1,5 @@
 import { ask, type Work } from '../../stage/workers/ask.ts';
+import { DamagedStory } from './database.ts';
 import type { PackingAnswer, PackingRequest } from './packing.ts';
 import address from './packing.worker.ts?worker&url';
 import { LARGE_VERSION, type Packed, type Stored } from './stored.ts';
@@ -13,10 +14,10 @@ const known = new Map<string, Uint8Array>();
 
 const PACKING: Work<PackingRequest, PackingAnswer> = {
   address,
-  isAnswer: (answer) => 'bytes' in answer || 'text' in answer,
+  isAnswer: (answer) => ['bytes', 'text', 'isDamaged'].some((key) => key in answer),
   onPage: async (request) => {
     const { pack, unpack } = await import('./packing.ts');
-    return 'text' in request ? { bytes: await pack(request.text) } : { text: await unpack(request.bytes) };
+    return 'text' in request ? pack(request.text) : unpack(request.bytes);
   },
 };
 
@@ -42,12 +43,12 @@ export function packedNow(stored: Stored): Packed {
   };
 }
 
-/** What was stored, with all its texts. @throws Error where one is damaged */
+/** What was stored, with all its texts. @throws DamagedStory where one is damaged; Error where that is not known */
 export async function unpacked(entry: Packed): Promise<Stored> {
   const words = async <Of>(of: Of): Promise<Exclude<Of, Uint8Array> | string> => {
     if (!(of instanceof Uint8Array)) return of as Exclude<Of, Uint8Array>;
     const answer = await ask(PACKING, { bytes: of });
-    if (!('text' in answer)) throw new Error('The text is damaged.');
+    if (!('text' in answer)) throw new DamagedStory();
     remember(answer.text, of);
     return answer.text;
   };

@@ -1,16 +1,25 @@
 export type PackingRequest = { readonly text: string } | { readonly bytes: Uint8Array };
-export type PackingAnswer = { readonly bytes: Uint8Array } | { readonly text: string };
+export type PackingAnswer =
+  | { readonly bytes: Uint8Array }
+  | { readonly text: string }
+  /** What was to be unpacked. */
+  | { readonly isDamaged: true };
 
 /** A text, packed (gzip). */
-export async function pack(text: string): Promise<Uint8Array> {
-  return through(new TextEncoder().encode(text), new CompressionStream('gzip'));
+export async function pack(text: string): Promise<PackingAnswer> {
+  return { bytes: await through(new TextEncoder().encode(text), new CompressionStream('gzip')) };
 }
 
-/** The other way round. @throws TypeError where it is damaged */
-export async function unpack(bytes: Uint8Array): Promise<string> {
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(
-    await through(bytes, new DecompressionStream('gzip')),
-  );
+/** The other way round. */
+export async function unpack(bytes: Uint8Array): Promise<PackingAnswer> {
+  try {
+    const unpacked = await through(bytes, new DecompressionStream('gzip'));
+    return { text: new TextDecoder('utf-8', { ignoreBOM: true, fatal: true }).decode(unpacked) };
+  } catch (error) {
+    // There is no memory for it.
+    if (error instanceof RangeError || error instanceof DOMException) throw error;
+    return { isDamaged: true };
+  }
 }
 
 async function through(bytes: Uint8Array, stream: GenericTransformStream): Promise<Uint8Array> {

@@ -10,6 +10,7 @@ export const READING_WORKER = address;
 
 /** The error where the worker has fallen silent, as it may where there is little memory. */
 class ReadingStopped extends Error {
+  override readonly cause = NO_ANSWER;
   readonly sentence: InBoth = {
     en: 'Reading it has stopped, perhaps for lack of memory. Close other tabs and programs, then open it again.',
     de: 'Das Lesen ist stehen geblieben, vielleicht weil der Speicher nicht reicht. Schließen Sie andere Tabs und Programme und öffnen Sie sie dann erneut.',

@@ -22,6 +22,7 @@ type ShelfWords = {
   readonly deletedHelp: string;
   readonly putBack: string;
   readonly cannotOpen: { readonly newer: string; readonly damaged: string };
+  readonly notOpened: (title: string) => string;
   readonly saveRaw: string;
   readonly busy: (title: string) => string;
   readonly untitled: string;
@@ -70,6 +71,7 @@ Ann
       newer: 'stored by a newer version of Throughline; reload the page to open it',
       damaged: 'damaged, cannot be opened',
     },
+    notOpened: (title) => `“${title}” couldn’t be opened. Try again; if it still can’t, its data is damaged.`,
     saveRaw: 'Save raw data',
     busy: (title) => `“${title}” is being edited in another tab. Rename it there.`,
     untitled: 'Untitled',
@@ -124,6 +126,8 @@ Anna
         'von einer neueren Version von Throughline gespeichert; laden Sie die Seite neu, um sie zu öffnen',
       damaged: 'beschädigt, lässt sich nicht öffnen',
     },
+    notOpened: (title) =>
+      `„${title}“ konnte nicht geöffnet werden. Versuchen Sie es erneut; gelingt es wieder nicht, sind die Daten beschädigt.`,
     saveRaw: 'Rohdaten speichern',
     busy: (title) => `„${title}“ wird in einem anderen Tab bearbeitet. Benennen Sie sie dort um.`,
     untitled: 'Ohne Titel',

@@ -2,8 +2,9 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { readNow } from '../../../src/app/author/textReader.ts';
-import { changing, STORES, withDatabase } from '../../../src/app/documents/database.ts';
-import { keptStory, store } from '../../../src/app/documents/documents.ts';
+import { changing, DamagedStory, STORES, withDatabase } from '../../../src/app/documents/database.ts';
+import { keptStory, store, storedUnder } from '../../../src/app/documents/documents.ts';
+import { keepDocuments } from '../../../src/app/documents/keepDocuments.ts';
 import { type Stored, storedOf, writeAhead } from '../../../src/app/documents/stored.ts';
 import { keepVersion, versionAt, versionsOf } from '../../../src/app/documents/versions.ts';
 import { applyEdit, applyEdits, type Edit } from '../../../src/edit/edits.ts';
@@ -13,8 +14,11 @@ import { writeText } from '../../../src/formats/text/writeText.ts';
 import { writeThroughline } from '../../../src/formats/throughlineWrite.ts';
 import type { WholeStory } from '../../../src/story/types.ts';
 import { asOpened } from '../../../src/view/asOpened.ts';
+import { createView } from '../../../src/view/store.ts';
 import type { StoryDocument } from '../../../src/view/viewState.ts';
 import { forbidWorkers } from '../../stage/workers/fakeWorker.ts';
+import { smallStory } from '../../story/cast.ts';
+import { opened } from '../../view/opened.ts';
 
 beforeEach(() => {
   vi.stubGlobal('indexedDB', new IDBFactory());
@@ -167,4 +171,27 @@ test('a large story is stored again without reading what is there, unless anothe
   expect(await withDatabase((database) => store(database, own(3, 'other'), again))).toBe(false);
   expect(read).toHaveBeenCalledOnce();
   expect(await raw()).toMatchObject({ rev: 2, by: 'tab' });
+});
+
+test('a packed text that is damaged is not read, and it is said that the story is damaged', async () => {
+  await put(storedOf(edited(), OWN));
+  const stored = await raw();
+  for (const text of [
+    stored.text.slice(0, -20),
+    Uint8Array.of(1, 2, 3),
+    stored.text.map((byte: number) => byte ^ 5),
+  ]) {
+    await withDatabase((database) =>
+      changing(database, [STORES.stories], (change) =>
+        change.objectStore(STORES.stories).put({ ...stored, text }),
+      ),
+    );
+    expect(await keptStory('own')).toBeUndefined();
+    await expect(withDatabase((database) => storedUnder(database, 'own'))).rejects.toThrow(DamagedStory);
+    const view = createView({ ...opened(smallStory), notice: { type: 'unknown-own', key: 'own' } });
+    const page = Object.assign(new EventTarget(), { visibilityState: 'visible' as const });
+    const stop = keepDocuments(view, { window: new EventTarget(), document: page });
+    await expect.poll(() => view.getState().notice).toEqual({ type: 'damaged-own' });
+    await stop();
+  }
 });

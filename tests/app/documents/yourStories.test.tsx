@@ -174,6 +174,19 @@ test('what cannot be opened is listed with what is wrong, can be saved as it is,
   expect(section().queryByRole('button', { name: 'Delete: My one' })).toBeNull();
 });
 
+test('where a story turns out to be damaged when it is opened, that is said', async () => {
+  await twoStories();
+  await withDatabase(async (database) => {
+    const stored = await database.get('stories', 'k1');
+    await database.put('stories', { ...stored, text: '{' });
+  });
+  const { view } = show();
+  await waitFor(() => expect(lines()).toHaveLength(2));
+  await press('My one');
+  await section().findByText(/^“My one” couldn’t be opened\./);
+  expect(view.getState().own).toBeUndefined();
+});
+
 test('where the browser stores nothing, the shelf says so and a new story can still be made', async () => {
   vi.stubGlobal('indexedDB', undefined);
   const { view } = show();
