@@ -25,8 +25,8 @@ import { keepPlainText, wantsPlainText } from './plainText.ts';
 import { startWriting, type Writing } from './startWriting.ts';
 import styles from './TextPane.module.css';
 import type { EditorOptions } from './textEditor.ts';
-import { textOf } from './textOf.ts';
 import { textReader } from './textReader.ts';
+import { textSoon } from './textSoon.ts';
 import { whenThere } from './whenThere.ts';
 
 /**
@@ -100,9 +100,10 @@ export default function TextPane() {
   const save = () => {
     const state = view.getState();
     const file = `${storyStem(state.whole)}.story`;
-    const text = writing.current?.editor.text() ?? textOf(state);
-    download(new Blob([text], { type: 'text/plain' }), file);
-    view.set({ notice: { type: 'saved', file } });
+    whenThere(writing.current?.editor.text() ?? textSoon(state), (text) => {
+      download(new Blob([text], { type: 'text/plain' }), file);
+      view.set({ notice: { type: 'saved', file } });
+    });
   };
   const { problems = [], waiting = [] } = read ?? {};
   return (

@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { theLanguage } from '../../view/selectors.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import { DOCUMENT_WORDS } from '../../view/words/documents.ts';
-import { textOf } from '../author/textOf.ts';
+import type { Edited } from '../author/textOf.ts';
+import { textSoon } from '../author/textSoon.ts';
 import { download } from '../files/download.ts';
 import { storyStem } from '../files/fileStem.ts';
 import { useApp } from '../useApp.ts';
@@ -17,19 +18,27 @@ export function SaveToFile() {
   const [changed, setChanged] = useState<string>();
   const [fault, setFault] = useState<string>();
 
+  /** The last text. Browsers let a file be chosen only for a few seconds after a click: the next time, that of a large story is there. */
+  const last = useRef<Edited & { readonly text: string | Promise<string> }>(undefined);
+
   const save = async (how: 'again' | 'over' | 'elsewhere') => {
     flushAll(view);
     const state = view.getState();
-    const text = textOf(state);
+    const { original, whole, typed, edits } = state;
+    if (last.current?.whole !== whole || last.current.edits !== edits)
+      last.current = { original, whole, typed, edits, text: textSoon(state) };
+    const written = last.current.text;
     const name = `${storyStem(state.whole)}.story`;
     setFault(undefined);
     try {
+      const text = typeof written === 'string' ? written : await written;
       const made = await saveToFile(state.own ?? '', { text, name }, how);
       setChanged(made.type === 'changed' ? made.file : undefined);
       if (made.type === 'no-files') download(new Blob([text], { type: 'text/plain' }), name);
       if (made.type === 'no-files' || made.type === 'saved')
         set({ notice: { type: 'saved', file: made.type === 'saved' ? made.file : name } });
     } catch (error) {
+      last.current = undefined;
       setFault(words.notSavedTo((error as Error).message));
     }
   };

@@ -8,7 +8,7 @@ import { useView } from '../../view/useView.ts';
 import type { StoryDocument } from '../../view/viewState.ts';
 import { DOCUMENT_WORDS } from '../../view/words/documents.ts';
 import { useWords } from '../../view/words/useWords.ts';
-import { textOf } from '../author/textOf.ts';
+import { textSoon } from '../author/textSoon.ts';
 import { Dialog } from '../Dialog.tsx';
 import { useApp } from '../useApp.ts';
 import styles from './Documents.module.css';
@@ -16,7 +16,7 @@ import { faultOf, withDatabase } from './database.ts';
 import { keeperOf } from './keeperOf.ts';
 import { type ListedVersion, versionAt, versionsOf } from './versions.ts';
 
-type Opened = { readonly id: number; readonly document: StoryDocument | undefined };
+type Opened = { readonly id: number; readonly document: StoryDocument | undefined; readonly text: string };
 
 /** The earlier versions of the story that is open, to be read and restored. */
 export default function Versions({ close }: { close: () => void }) {
@@ -51,7 +51,8 @@ export default function Versions({ close }: { close: () => void }) {
 
   const look = async (id: number) => {
     try {
-      setOpened({ id, document: await withDatabase((database) => versionAt(database, id)) });
+      const document = await withDatabase((database) => versionAt(database, id));
+      setOpened({ id, document, text: document ? (document.typed ?? (await textSoon(document))) : '' });
     } catch (error) {
       setFault(faultOf(error));
     }
@@ -104,11 +105,7 @@ export default function Versions({ close }: { close: () => void }) {
             {current && !opened?.document && <p role="alert">{words.versionDamaged}</p>}
             {current && opened?.document && (
               <>
-                <textarea
-                  readOnly
-                  aria-label={words.versionText(date(current.at))}
-                  value={opened.document.typed ?? textOf(opened.document)}
-                />
+                <textarea readOnly aria-label={words.versionText(date(current.at))} value={opened.text} />
                 {mayRestore && (
                   <button type="button" onClick={() => void restore(opened.document as StoryDocument)}>
                     {words.restore}

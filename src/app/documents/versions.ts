@@ -3,7 +3,7 @@ import { isLarge } from '../../stage/workers/isLarge.ts';
 import { nextTask } from '../../stage/workers/nextTask.ts';
 import type { Text, WholeStory } from '../../story/types.ts';
 import type { StoryDocument, ViewState } from '../../view/viewState.ts';
-import { textReader } from '../author/textReader.ts';
+import { textSoon } from '../author/textSoon.ts';
 import { changing, type Database, STORES } from './database.ts';
 import { packed, unpacked } from './packed.ts';
 import { readStored } from './readKept.ts';
@@ -48,7 +48,7 @@ export async function keepVersion(
     ...{ key, version: isLarge(whole) ? LARGE_VERSION : STORED_VERSION },
     ...{ title: whole.title, at, edits: [] },
     text: await writtenOf(whole),
-    typed: isText ? await textNow(state) : undefined,
+    typed: isText ? await textSoon(state) : undefined,
   };
   const sum = await sumOf(stored);
   const entry = await packed(stored);
@@ -116,16 +116,6 @@ export function isMuchLess(now: WholeStory, before: WholeStory): boolean {
 function isVersion(entry: unknown): entry is StoredVersion {
   const { at, why, stored } = Object(entry) as Partial<Record<keyof StoredVersion, unknown>>;
   return typeof at === 'number' && typeof why === 'string' && isStored(stored);
-}
-
-/** The text of a state; a worker writes that of a large story. */
-async function textNow(state: Parameters<typeof keepVersion>[2]): Promise<string> {
-  const reader = textReader();
-  try {
-    return await reader.textOf(state);
-  } finally {
-    reader.stop();
-  }
 }
 
 /** Code units that are summed up in one task. */

@@ -6,6 +6,7 @@ import type { Story } from '../../story/types.ts';
 import { theLanguage } from '../../view/selectors.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import { SHARE_WORDS, type SharedSize } from '../../view/words/share.ts';
+import { whenThere } from '../author/whenThere.ts';
 import { fragmentWith } from '../boot/shippedStories.ts';
 import { download } from '../files/download.ts';
 import { storyStem } from '../files/fileStem.ts';
@@ -50,8 +51,9 @@ export default function ShareDialog({ onPicture }: { onPicture?: () => void }) {
       // Given up by the reader, or refused by the system, which says so itself.
       .catch(() => {});
   const save = () => {
-    const text = textToShare(store.getState(), chosen);
-    download(new Blob([text], { type: 'text/plain' }), `${storyStem(part)}.story`);
+    whenThere(textToShare(store.getState(), chosen), (text) =>
+      download(new Blob([text], { type: 'text/plain' }), `${storyStem(part)}.story`),
+    );
   };
 
   return (

@@ -28,7 +28,7 @@ export async function copyLink(state: ViewState): Promise<Notice> {
 
 async function linkWithStory(state: ViewState): Promise<string> {
   try {
-    return linkTo(state, await fragmentOf(textToShare(state, { notes: false })));
+    return linkTo(state, await fragmentOf(await textToShare(state, { notes: false })));
   } catch (error) {
     throw new Error((error as BadLink).sentence[state.language]);
   }

@@ -1,8 +1,7 @@
 import { isTyped } from '../../edit/edits.ts';
 import { textFrom } from '../../edit/sharedText.ts';
-import { writeText } from '../../formats/text/writeText.ts';
 import type { StoryDocument } from '../../view/viewState.ts';
-import { textOf } from '../author/textOf.ts';
+import { textSoon } from '../author/textSoon.ts';
 import { partToShare, type SharedPart } from './partToShare.ts';
 
 /** `notes`: the text as it was typed, with the notes of its author. A part of a story has none. */
@@ -10,9 +9,11 @@ export type Chosen = SharedPart & { readonly notes: boolean };
 
 type Text = Pick<StoryDocument, 'original' | 'whole' | 'typed' | 'edits'>;
 
-/** The text that a link to a story holds. */
-export function textToShare(document: Text, { notes, ...part }: Chosen): string {
-  return notes ? textOf(document) : writeText(partToShare(document.whole, part));
+/** The text that a link to a story holds: at once, or that of a large story as soon as it is written. */
+export function textToShare(document: Text, { notes, ...part }: Chosen): string | Promise<string> {
+  if (notes) return textSoon(document);
+  const shared = partToShare(document.whole, part);
+  return textSoon({ original: shared, whole: shared, typed: undefined, edits: [] });
 }
 
 /** Whether the text of a story has notes of its author. Only a text that was typed has some. */

@@ -19,14 +19,15 @@ export function useLink(chosen: Chosen): MadeLink {
     () => (isShipped ? undefined : textToShare({ ...store.getState(), whole }, chosen)),
     [isShipped, store, whole, chosen],
   );
-  const [made, setMade] = useState<MadeLink & { readonly of: string }>();
+  const [made, setMade] = useState<MadeLink & { readonly of: typeof text }>();
   useEffect(() => {
     if (text === undefined) return;
     let isOver = false;
     const set = (link: MadeLink) => {
       if (!isOver) setMade({ of: text, ...link });
     };
-    fragmentOf(text).then(
+    const making = text instanceof Promise ? text.then(fragmentOf) : fragmentOf(text);
+    making.then(
       (fragment) => set({ link: absolute(fragment) }),
       ({ sentence }: BadLink) => set({ reason: sentence }),
     );

@@ -9,7 +9,9 @@ import { inOrderOf } from '../../../src/lens/lens.ts';
 import type { Story, WholeStory } from '../../../src/story/types.ts';
 import { asOpened } from '../../../src/view/asOpened.ts';
 import { wildStories } from '../../formats/text/wildStories.ts';
+import { fakeWorkers } from '../../stage/workers/fakeWorker.ts';
 import { smallStory } from '../../story/cast.ts';
+import { crowdStory } from '../../story/crowd.ts';
 
 const KEY = `The Key
 Languages: en, de
@@ -115,4 +117,14 @@ test('notes are only in a link that is asked to hold them', () => {
   expect(textToShare(document, { notes: false })).not.toContain('Decide');
   expect(textToShare(document, { notes: true })).toBe(KEY);
   expect(hasNotes(asOpened(smallStory))).toBe(false);
+});
+
+test('the text of a large story is written by a worker, and is the same', async () => {
+  const workers = fakeWorkers();
+  const document = asOpened(crowdStory(10_000, 6));
+  const text = textToShare(document, { notes: false });
+  expect(text).toBeInstanceOf(Promise);
+  await expect.poll(() => workers[0]?.received).toHaveLength(1);
+  workers[0]?.crash();
+  expect(await text).toBe(writeText(document.whole));
 });
