@@ -1,15 +1,18 @@
 import type { ViewStore } from '../view/store.ts';
+import { restoreStyles } from './missingStyles.ts';
 
 /** How often scripts may fail while the server answers, before a reload is offered: the browser may remember that they failed. */
 const MOST_FAILURES = 4;
 
 /**
  * Offers to reload the page when its scripts are gone from the server because a newer version has taken their place, or do not load
- * again although the server answers. Without a connection it offers nothing: the page could not come back.
+ * again although the server answers. Without a connection it offers nothing: the page could not come back. Asks again for styles that
+ * did not come.
  *
  * @returns a function that stops it
  */
 export function watchVersion(view: ViewStore): () => void {
+  restoreStyles();
   let failures = 0;
   const check = async () => {
     failures++;

@@ -127,6 +127,21 @@ test('where every later script fails once, all parts can still be opened', async
   expect(await page.getByText('Something went wrong.').count()).toBe(0);
 });
 
+test('where the styles fail at first, they are asked for again until they come', async () => {
+  let asked = 0;
+  const page = await open({
+    address: '?scene=5',
+    expected: /Failed to load resource|failed: .*\.css/,
+    before: (fresh) =>
+      fresh.route(/\/assets\/style-[^/]*\.css(\?|$)/, (route) =>
+        ++asked <= 2 ? route.fulfill({ status: 404 }) : route.continue(),
+      ),
+  });
+  const header = page.getByRole('banner');
+  await expect.poll(() => header.evaluate((element) => getComputedStyle(element).display)).toBe('flex');
+  expect(asked).toBe(3);
+});
+
 test('without a connection the rest of the app goes on, and what is missing comes when the connection does', async () => {
   const page = await open({ address: '?scene=5', expected: /./ });
   await page.context().setOffline(true);
