@@ -18,6 +18,9 @@ const SIZES = [
   [1440, 900],
 ] as const;
 
+/** Those in which a form leaves the page below it usable. */
+const WIDE = SIZES.filter(([width, height]) => width >= 600 && height >= 480);
+
 test('at every size and zoom, all that can have the focus can be seen while it has it', async () => {
   const page = await open({ address: '?story=hamlet&scene=11&character=hamlet' });
   const found: string[] = [];
@@ -126,6 +129,41 @@ test('what lies over the picture hides no focus: the legend and notices are clea
   await page.locator('summary', { hasText: /^Legend$/ }).press('Enter');
   for (let times = 0; times < 3; times++) await button(page, 'Zoom in').press('Enter');
   await walk('zoomed in');
+  expect(found).toEqual([]);
+});
+
+test('a form beside a person is clear while what it covers has the focus', async () => {
+  const page = await openOwn();
+  await page.keyboard.press('e');
+  await textOf(page).waitFor();
+  await settled(page);
+  const found: string[] = [];
+  const card = page.getByRole('dialog', { name: 'Ben → Ann' });
+  const forms = [
+    ['Begin a relationship of Ben', page.getByRole('dialog', { name: 'Begin a relationship: Ben with…' })],
+    ['Add a person', page.getByRole('dialog', { name: 'Add a person' })],
+  ] as const;
+  const walk = async (what: string, form: Locator) => {
+    await form.waitFor();
+    for (const [width, height] of WIDE) {
+      await page.setViewportSize({ width, height });
+      await fits(page);
+      found.push(...(await hiddenStops(page)).map((stop) => `${what}, ${width}x${height}: ${stop}`));
+    }
+    await form.locator('input').first().focus();
+    await expect.poll(() => page.locator('[data-clear]').count()).toBe(0);
+    expect(await form.evaluate((shown) => getComputedStyle(shown).opacity)).toBe('1');
+  };
+  for (const [opener, form] of forms) {
+    await character(page, 'Ben').focus();
+    await button(page, opener).press('Enter');
+    await walk(opener, form);
+    await page.keyboard.press('Escape');
+  }
+  await character(page, 'Ben').focus();
+  await page.keyboard.press('r');
+  await forms[0][1].getByRole('button', { name: 'Ann' }).press('Enter');
+  await walk('card', card);
   expect(found).toEqual([]);
 });
 

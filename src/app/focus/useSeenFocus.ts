@@ -5,15 +5,15 @@ import type { ViewStore } from '../../view/store.ts';
 import legend from '../filters/LegendBar.module.css';
 import { useApp } from '../useApp.ts';
 
-/** What lies over the page until the reader closes it. */
-const OVER = `.${legend.legend}[open], [data-notices] > *`;
+/** What lies over the page until the reader closes it. Forms, hints and cards beside what they are about are popovers, as are tooltips. */
+const OVER = `.${legend.legend}[open], [data-notices] > *, [popover=manual]:popover-open`;
 
 /** How near to the edge of the view a person may be, as a share of it. */
 const EDGE = 0.06;
 
 /**
- * Has what gets the focus by key be seen (WCAG 2.4.11): a menu that it leaves is closed, the legend or a notice that covers it is clear
- * for as long as it has the focus, and the camera follows it.
+ * Has what gets the focus by key be seen (WCAG 2.4.11): a menu that it leaves is closed, what else covers it (the legend, a notice, a
+ * form or a hint) is clear for as long as it has the focus, and the camera follows it.
  */
 export function useSeenFocus(): void {
   const { view, events } = useApp();
