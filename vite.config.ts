@@ -22,7 +22,7 @@ const HANG = 120_000;
 
 /**
  * Sizes are written in pixels and built as rem, so that all of the page follows the browser's text size (WCAG 1.4.4): letters, the room
- * around them and the widths at which the page changes. The picture is made for a number of pixels, and so are its frame and
+ * around them and the widths at which the page changes. The picture is made for a number of pixels and enlarged (App.module.css), as are its frame and people; so is
  * the row of buttons at its foot.
  */
 const inRem = pxToRem({

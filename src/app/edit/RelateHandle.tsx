@@ -86,7 +86,7 @@ export function RelateHandle() {
       {createPortal(
         <button
           type="button"
-          className={styles.handle}
+          className={styles.personHandle}
           style={{ translate: besideDisc(person, person.parentElement) }}
           data-relate={id}
           aria-label={name}
@@ -112,8 +112,13 @@ export function RelateHandle() {
 function besideDisc(person: HTMLElement, holder: HTMLElement): string {
   const { left, width, top, height } = person.getBoundingClientRect();
   const from = holder.getBoundingClientRect();
-  const radius = Math.max(8, (height - 30) / 2);
-  const [x, y] = [left - from.left + width / 2 + radius * 0.8, top - from.top - radius * 0.4 - 10];
+  // With large letters, the stage is enlarged.
+  const enlarged = from.width / holder.clientWidth || 1;
+  const radius = Math.max(8, (height / enlarged - 30) / 2);
+  const [x, y] = [
+    (left - from.left + width / 2) / enlarged + radius * 0.8,
+    (top - from.top) / enlarged - radius * 0.4 - 10,
+  ];
   return `${Math.round(x)}px ${Math.round(y)}px`;
 }
 
