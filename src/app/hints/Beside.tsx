@@ -7,6 +7,8 @@ import { boxOf } from './pointingOf.ts';
 type BesideProps = HTMLAttributes<HTMLElement> & {
   readonly at: Box;
   readonly around?: readonly Box[];
+  /** What it keeps clear, besides notices. */
+  readonly clear?: readonly Box[];
   /** Makes it a modal dialog. `cancel` is called when the reader goes back other than by key, as with a phone's gesture. */
   readonly modal?: { readonly cancel: () => void } | undefined;
 };
@@ -15,7 +17,7 @@ type BesideProps = HTMLAttributes<HTMLElement> & {
  * A layer over the page and its dialogs, beside a box of the window (CSS pixels), while it is rendered. Nothing shifts for it, and it
  * keeps clear of notices, also of one that comes while it is there, and stays in a window that gets smaller.
  */
-export function Beside({ at, around = [], modal, className = '', ...rest }: BesideProps) {
+export function Beside({ at, around = [], clear = [], modal, className = '', ...rest }: BesideProps) {
   const own = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
     const layer = own.current;
@@ -26,8 +28,8 @@ export function Beside({ at, around = [], modal, className = '', ...rest }: Besi
     const notices = [...document.querySelectorAll('[data-notices] > *')];
     const place = () => {
       const { width, height } = layer.getBoundingClientRect();
-      const clear = notices.filter(({ clientHeight }) => clientHeight > 0).map(boxOf);
-      const room = { width: window.innerWidth, height: window.innerHeight, clear };
+      const shown = notices.filter(({ clientHeight }) => clientHeight > 0).map(boxOf);
+      const room = { width: window.innerWidth, height: window.innerHeight, clear: [...clear, ...shown] };
       const { left, top } = placeBeside({ width, height }, at, around, room);
       layer.style.translate = `${Math.round(left)}px ${Math.round(top)}px`;
     };

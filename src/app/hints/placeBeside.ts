@@ -21,10 +21,10 @@ export function placeBeside(
 ): { readonly left: number; readonly top: number } {
   const middle = { x: (at.left + at.right - width) / 2, y: (at.top + at.bottom - height) / 2 };
   const sides = [at.right + GAP, at.left - GAP - width].flatMap((left) =>
-    [middle.y, at.top, at.bottom - height].map((top) => ({ left, top })),
+    [middle.y, ...along(at.top, at.bottom - height)].map((top) => ({ left, top })),
   );
   const ends = [at.bottom + GAP, at.top - GAP - height].flatMap((top) =>
-    [middle.x, at.left, at.right - width].map((left) => ({ left, top })),
+    [middle.x, ...along(at.left, at.right - width)].map((left) => ({ left, top })),
   );
   let best = { left: EDGE, top: EDGE };
   let least = Number.POSITIVE_INFINITY;
@@ -41,6 +41,11 @@ export function placeBeside(
     best = { left, top };
   }
   return best;
+}
+
+/** Places between two ends, from the ends inwards. */
+function along(one: number, other: number): readonly number[] {
+  return [0, 1, 0.25, 0.75, 0.125, 0.375, 0.625, 0.875].map((share) => one + share * (other - one));
 }
 
 /** Covering what it explains is worst, and next what is to be kept clear. */

@@ -45,6 +45,17 @@ test('of the sides with room, the one is taken that covers least of the others',
   expect(placeBeside({ width: 120, height: 60 }, at, [right], room)).toEqual({ left: 50, top: 385 });
 });
 
+test('a card slides along a side where that covers less', () => {
+  const at = { left: 180, right: 210, top: 700, bottom: 840 };
+  const card = { width: 200, height: 80 };
+  const people = [{ left: 270, right: 390, top: 600, bottom: 690 }];
+  const filter = { left: 10, right: 48, top: 640, bottom: 690 };
+  const { left, top } = placeBeside(card, at, people, { ...room, clear: [filter] });
+  expect(top + card.height).toBeLessThanOrEqual(at.top);
+  expect(left).toBeGreaterThan(filter.right);
+  expect(left + card.width).toBeLessThan(270);
+});
+
 test('a notice is kept clear where another side has the room, whatever that covers', () => {
   const at = { left: 100, right: 130, top: 700, bottom: 730 };
   const card = { width: 200, height: 80 };
