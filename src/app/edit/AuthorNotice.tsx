@@ -1,3 +1,4 @@
+import { ended } from '../../story/messages/ended.ts';
 import { textIn } from '../../story/text.ts';
 import type { Text, WholeStory } from '../../story/types.ts';
 import { quoting } from '../../view/quoting.tsx';
@@ -12,7 +13,7 @@ export default function AuthorNotice({ before, after, isUndone }: Extract<Notice
   const what = differenceInWords(before, after, language);
   const sentence = isUndone
     ? EDIT_WORDS[language].tookBack(what)
-    : `${what.charAt(0).toUpperCase()}${what.slice(1)}.`;
+    : ended(`${what.charAt(0).toUpperCase()}${what.slice(1)}`);
   const texts = [before, after].flatMap(titlesAndLabels);
   // Each of the same words once: a long story has many.
   const quoted = new Map(texts.map((text) => [textIn(text, language), text]));

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { weightOf } from '../../measures/changeAmount.ts';
 import { isTimeless } from '../../story/isTimeless.ts';
+import { ended } from '../../story/messages/ended.ts';
 import { departuresAt, sentenceOf } from '../../story/sentences.ts';
 import { changesAt } from '../../story/state.ts';
 import { textIn } from '../../story/text.ts';
@@ -46,8 +47,8 @@ export function Announcer() {
       if (turns.length > MOST) sentences.push(SAID_WORDS[language].moreChanges(turns.length - MOST));
       const changes = sentences.length > 0 ? sentences.join(' ') : wording.nothingChanges;
       const sentence = isTimeless(story)
-        ? `${title}.`
-        : `${wording.scene(scene + 1, story.scenes.length, title)}. ${changes}`;
+        ? ended(title)
+        : `${ended(wording.scene(scene + 1, story.scenes.length, title))} ${changes}`;
       const quoted = told.flatMap((turn) => quotedIn(story, turn, scene));
       setSpoken(quoting(sentence, [story.scenes[scene]?.title, ...quoted], language));
     }, QUIET);

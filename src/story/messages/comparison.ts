@@ -1,3 +1,4 @@
+import { ended } from './ended.ts';
 import type { AppLanguage } from './languages.ts';
 import { listing } from './listing.ts';
 
@@ -25,9 +26,9 @@ const germanList = listing('und');
 export const COMPARISON_WORDS: Readonly<Record<AppLanguage, ComparisonWords>> = {
   en: {
     compared: (pair, was, now) => {
-      if (was === undefined) return `${pair}: ${now ? `new, ${now}` : 'new'}.`;
+      if (was === undefined) return ended(`${pair}: ${now ? `new, ${now}` : 'new'}`);
       if (now === undefined) return `${pair}: ${was ? `ended (before: “${was}”)` : 'ended'}.`;
-      return `${pair}: ${was && now ? `“${was}” → “${now}”` : now || was}.`;
+      return ended(`${pair}: ${was && now ? `“${was}” → “${now}”` : now || was}`);
     },
     cameOn: (names) => `Only in the later scene: ${englishList(names)}.`,
     wentOff: (names) => `Only in the earlier scene: ${englishList(names)}.`,
@@ -44,9 +45,9 @@ export const COMPARISON_WORDS: Readonly<Record<AppLanguage, ComparisonWords>> = 
   },
   de: {
     compared: (pair, was, now) => {
-      if (was === undefined) return `${pair}: ${now ? `neu, ${now}` : 'neu'}.`;
+      if (was === undefined) return ended(`${pair}: ${now ? `neu, ${now}` : 'neu'}`);
       if (now === undefined) return `${pair}: ${was ? `beendet (vorher: „${was}“)` : 'beendet'}.`;
-      return `${pair}: ${was && now ? `„${was}“ → „${now}“` : now || was}.`;
+      return ended(`${pair}: ${was && now ? `„${was}“ → „${now}“` : now || was}`);
     },
     cameOn: (names) => `Nur in der späteren Szene: ${germanList(names)}.`,
     wentOff: (names) => `Nur in der früheren Szene: ${germanList(names)}.`,

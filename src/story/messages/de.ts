@@ -1,4 +1,5 @@
 import { besideNumber } from '../sceneTitle.ts';
+import { ended } from './ended.ts';
 import { grouped } from './grouped.ts';
 import { listing } from './listing.ts';
 import { areSeveral, type Wording } from './wording.ts';
@@ -17,11 +18,11 @@ export const de: Wording = {
     unknown: 'Art nicht angegeben',
   },
   pair: (from, to, mutual) => (mutual ? `${from} und ${to}` : `${from} → ${to}`),
-  begins: (pair, label) => `Neu: ${pair}, ${label}.`,
-  holds: (pair, label) => `${pair}: ${label}.`,
+  begins: (pair, label) => ended(`Neu: ${pair}, ${label}`),
+  holds: (pair, label) => ended(`${pair}: ${label}`),
   turns: (pair, from, to, how) =>
     `${pair}: ${to} (vorher: ${from})${how.length > 0 ? `; ${how.join(', ')}` : ''}.`,
-  shifts: (pair, label, how) => `${pair}: ${[label, how.join(', ')].filter(Boolean).join('; ')}.`,
+  shifts: (pair, label, how) => ended(`${pair}: ${[label, how.join(', ')].filter(Boolean).join('; ')}`),
   ends: (pair, label, ending) => `Vorbei: ${pair}${ending ? `, ${ending}` : ''} (vorher: ${label}).`,
   parts: (pair, label, name, how) =>
     `${pair}: endet mit ${how === 'dies' ? 'dem Tod' : 'dem Weggang'} von ${name} (vorher: ${label}).`,

@@ -1,4 +1,5 @@
 import { besideNumber } from '../sceneTitle.ts';
+import { ended } from './ended.ts';
 import { grouped } from './grouped.ts';
 import { listing } from './listing.ts';
 import { areSeveral, type Wording } from './wording.ts';
@@ -17,11 +18,11 @@ export const en: Wording = {
     unknown: 'kind not given',
   },
   pair: (from, to, mutual) => (mutual ? `${from} and ${to}` : `${from} → ${to}`),
-  begins: (pair, label) => `New: ${pair}, ${label}.`,
-  holds: (pair, label) => `${pair}: ${label}.`,
+  begins: (pair, label) => ended(`New: ${pair}, ${label}`),
+  holds: (pair, label) => ended(`${pair}: ${label}`),
   turns: (pair, from, to, how) =>
     `${pair}: ${to} (before: ${from})${how.length > 0 ? `; ${how.join(', ')}` : ''}.`,
-  shifts: (pair, label, how) => `${pair}: ${[label, how.join(', ')].filter(Boolean).join('; ')}.`,
+  shifts: (pair, label, how) => ended(`${pair}: ${[label, how.join(', ')].filter(Boolean).join('; ')}`),
   ends: (pair, label, ending) => `Over: ${pair}${ending ? `, ${ending}` : ''} (before: ${label}).`,
   parts: (pair, label, name, how) =>
     `${pair}: ends with ${how === 'dies' ? 'the death' : 'the departure'} of ${name} (before: ${label}).`,

@@ -1,4 +1,5 @@
 import type { Part } from '../../edit/presence.ts';
+import { ended } from '../../story/messages/ended.ts';
 import type { AppLanguage } from '../../story/messages/languages.ts';
 import type { Departure } from '../../story/types.ts';
 import { PARTS } from './editsDone.ts';
@@ -53,7 +54,7 @@ export const EDIT_WORDS: Readonly<Record<AppLanguage, EditWords>> = {
   en: {
     undo: 'Undo',
     redo: 'Redo',
-    tookBack: (what) => `Undone: ${what}.`,
+    tookBack: (what) => ended(`Undone: ${what}`),
     cancel: 'Cancel',
     keep: 'Done',
     addPerson: 'Add a person',
@@ -97,7 +98,7 @@ export const EDIT_WORDS: Readonly<Record<AppLanguage, EditWords>> = {
   de: {
     undo: 'Rückgängig',
     redo: 'Wiederholen',
-    tookBack: (what) => `Rückgängig gemacht: ${what}.`,
+    tookBack: (what) => ended(`Rückgängig gemacht: ${what}`),
     cancel: 'Abbrechen',
     keep: 'Fertig',
     addPerson: 'Figur hinzufügen',
