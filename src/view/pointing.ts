@@ -9,4 +9,6 @@ export type Pointing = {
   readonly id: string;
   readonly at: Box;
   readonly around: readonly Box[];
+  /** Whether it is the keyboard's focus, which goes on from there by keys. */
+  readonly byKey?: boolean;
 };

@@ -91,6 +91,55 @@ test('a button has a tooltip with its key, and the one of the browser stays away
   await expect.poll(() => button(page, 'Next scene').getAttribute('title')).toBe('Next scene');
 });
 
+test('a card and a tooltip stay while the pointer is on them, and go when it leaves', async () => {
+  const page = await open({ address: '?scene=4' });
+  await settled(page);
+  const goesOn = async () => {
+    const { x, y, width, height } = (await tooltip(page).boundingBox()) ?? {
+      x: 0,
+      y: 0,
+      width: 0,
+      height: 0,
+    };
+    for (const share of [0.5, 0.3, 0.7]) {
+      await page.mouse.move(x + share * width, y + share * height, { steps: 12 });
+      // Two frames, in which it could go.
+      await page.evaluate(
+        () => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen))),
+      );
+      expect(await tooltip(page).boundingBox()).toEqual({ x, y, width, height });
+    }
+  };
+  await character(page, 'Miranda').hover({ position: { x: 20, y: 14 } });
+  await tooltip(page).getByText('Miranda', { exact: true }).waitFor();
+  await goesOn();
+  await page.mouse.move(4, 4, { steps: 12 });
+  await expect.poll(() => tooltip(page).count()).toBe(0);
+  await button(page, 'Next scene').hover();
+  await tooltip(page).waitFor();
+  await goesOn();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => tooltip(page).count()).toBe(0);
+  await page.mouse.move(4, 4, { steps: 12 });
+  await button(page, 'Next scene').hover();
+  await tooltip(page).waitFor();
+  await page.mouse.move(4, 4, { steps: 12 });
+  await expect.poll(() => tooltip(page).count()).toBe(0);
+});
+
+test('the card of a person who has the focus says which keys go on from there', async () => {
+  const page = await open({ address: '?scene=4' });
+  await settled(page);
+  await character(page, 'Miranda').focus();
+  await page.keyboard.press('Shift');
+  await page.keyboard.press('ArrowRight');
+  await tooltip(page).getByText('Arrows: neighbor · Enter: select · “?”: all keys').waitFor();
+  await page.mouse.move(4, 4);
+  await character(page, 'Carrie').hover({ position: { x: 20, y: 14 } });
+  await tooltip(page).getByText('Carrie', { exact: true }).waitFor();
+  expect(await tooltip(page).getByText('Arrows').count()).toBe(0);
+});
+
 test('an act and the bar of a place say their scenes, and a click goes to the first', async () => {
   const page = await open({ address: '?scene=18' });
   await settled(page);

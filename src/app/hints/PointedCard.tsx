@@ -6,6 +6,7 @@ import { wordingIn } from '../../story/messages/wordingIn.ts';
 import { quoting } from '../../view/quoting.tsx';
 import { theLanguage, theStory, theTextScene } from '../../view/selectors.ts';
 import { useView } from '../../view/useView.ts';
+import { HINT_WORDS } from '../../view/words/hints.ts';
 import { KindSwatch } from '../panel/KindSwatch.tsx';
 import { LegendSwatch } from '../panel/LegendSwatch.tsx';
 import { Beside } from './Beside.tsx';
@@ -20,8 +21,9 @@ export function PointedCard() {
   const scene = useView(theTextScene);
   const compare = useView((state) => state.compare);
   const language = useView(theLanguage);
+  const singleKeys = useView((state) => state.singleKeys);
   if (!pointing) return null;
-  const { type, id, at, around } = pointing;
+  const { type, id, at, around, byKey } = pointing;
   const compared =
     compare === undefined || compare === scene || type === 'place'
       ? undefined
@@ -33,6 +35,7 @@ export function PointedCard() {
       <div className={styles.card}>
         {compared !== undefined && <p>{compared}</p>}
         {compared === undefined && type === 'character' && <PersonCard id={id} />}
+        {byKey && <p className={styles.quiet}>{HINT_WORDS[language].onPerson(singleKeys)}</p>}
         {compared === undefined && type === 'place' && <PlaceCard id={id} />}
         {compared === undefined && (type === 'relation' || type === 'tie') && (
           <>

@@ -5,6 +5,7 @@ import { useWords } from '../../view/words/useWords.ts';
 import { useApp } from '../useApp.ts';
 import { Beside } from './Beside.tsx';
 import styles from './Hints.module.css';
+import { isAtCard } from './isAtCard.ts';
 import { keyOf } from './keyOf.ts';
 import { boxOf } from './pointingOf.ts';
 
@@ -17,7 +18,11 @@ const REST = 300;
  */
 export function Tooltip() {
   const { events } = useApp();
-  const [tip, setTip] = useState<{ readonly text: string; readonly at: Box }>();
+  const [tip, setTip] = useState<{
+    readonly text: string;
+    readonly at: Box;
+    readonly around: readonly Box[];
+  }>();
   const { words, language } = useWords();
   const singleKeys = useView((state) => state.singleKeys);
   useEffect(() => {
@@ -29,9 +34,12 @@ export function Tooltip() {
       const { on } = shown;
       shown.text = on.title;
       if (on.matches(':hover')) on.removeAttribute('title');
-      setTip((last) => last && { text: shown?.text ?? last.text, at: boxOf(on) });
+      setTip((last) => last && { ...last, text: shown?.text ?? last.text, at: boxOf(on) });
     });
+    /** Whether the pointer has left it for its tooltip. */
+    let held = false;
     const end = () => {
+      held = false;
       renamed.disconnect();
       if (!shown) return;
       clearTimeout(shown.timer);
@@ -42,7 +50,10 @@ export function Tooltip() {
     const begin = (on: HTMLElement) => {
       end();
       const text = on.title;
-      const timer = window.setTimeout(() => shown && setTip({ text: shown.text, at: boxOf(on) }), REST);
+      const timer = window.setTimeout(
+        () => shown && setTip({ text: shown.text, at: boxOf(on), around: boxesBut(on) }),
+        REST,
+      );
       shown = { on, text, timer };
       renamed.observe(on, { attributeFilter: ['title'] });
     };
@@ -50,11 +61,19 @@ export function Tooltip() {
       events?.addEventListener(name, act, { signal: listeners.signal });
     listen('pointerover', (event) => {
       const { target, pointerType, buttons } = event as PointerEvent;
-      if (shown?.on.contains(target as Node)) return;
+      if (shown?.on.contains(target as Node)) {
+        held = false;
+        return;
+      }
       const on = (target as Element).closest<HTMLElement>('[title]:not([title=""], iframe)');
+      held = shown !== undefined && isAtCard(event as PointerEvent, !on);
+      if (held) return;
       if (!on || pointerType !== 'mouse' || buttons !== 0) return end();
       begin(on);
       on.removeAttribute('title');
+    });
+    listen('pointermove', (event) => {
+      if (held && !isAtCard(event as PointerEvent, true)) end();
     });
     listen('pointerout', (event) => {
       if (!(event as PointerEvent).relatedTarget) end();
@@ -76,9 +95,15 @@ export function Tooltip() {
   if (!tip) return null;
   const key = keyOf(tip.text, words, language, singleKeys);
   return (
-    <Beside at={tip.at} role="tooltip" className={`${styles.hint} ${styles.tip}`}>
+    <Beside at={tip.at} around={tip.around} role="tooltip" className={`${styles.hint} ${styles.tip}`}>
       {tip.text}
       {key && <kbd>{key}</kbd>}
     </Beside>
   );
+}
+
+/** What else can be pressed, which a tooltip does not cover where it has the choice. */
+function boxesBut(on: Element): readonly Box[] {
+  const all = [...document.querySelectorAll('button, select, input, summary')];
+  return all.filter((one) => one !== on && !one.contains(on) && one.checkVisibility?.()).map(boxOf);
 }

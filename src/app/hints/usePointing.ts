@@ -1,6 +1,7 @@
 import { useLayoutEffect } from 'react';
 import type { ViewState } from '../../view/viewState.ts';
 import { useApp } from '../useApp.ts';
+import { isAtCard } from './isAtCard.ts';
 import { pointingOf } from './pointingOf.ts';
 
 /** Milliseconds that the pointer rests on a place, which is under everything, before that is explained. */
@@ -8,7 +9,7 @@ const REST = 300;
 
 /**
  * Follows what the mouse or the keyboard's focus is at on the stage. People and lines answer at once, places when the pointer rests.
- * A press, Escape, and whatever moves the picture end it.
+ * A press, Escape, and whatever moves the picture end it; not that the pointer goes on to what explains it.
  * What comes to lie under a still pointer, because the picture or a dialog moved, is not pointed at until the pointer moves.
  */
 export function usePointing(): void {
@@ -40,6 +41,13 @@ export function usePointing(): void {
     };
     let last = { x: Number.NaN, y: Number.NaN };
     let cameUnder = false;
+    /** On the card, which covers what lies below it. */
+    const isHeld = (event: PointerEvent) => {
+      const { pointing } = view.getState();
+      const isFree = !(event.target as Element).closest('[data-person]');
+      return pointing !== undefined && event.pointerType === 'mouse' && isAtCard(event, isFree);
+    };
+    let held = false;
     const follow = ({ clientX: x, clientY: y }: PointerEvent) => {
       const moved = x !== last.x || y !== last.y;
       last = { x, y };
@@ -48,14 +56,16 @@ export function usePointing(): void {
     on('pointerover', (event) => {
       if (follow(event)) {
         cameUnder = false;
-        return answer(event);
+        held = isHeld(event);
+        return held ? undefined : answer(event);
       }
       if (!(event.target as Element).closest('[data-stage]')) point(undefined);
       cameUnder = !view.getState().pointing;
     });
     on('pointermove', (event) => {
-      if (!follow(event) || !cameUnder) return;
+      if (!follow(event) || !(cameUnder || held) || (held && isHeld(event))) return;
       cameUnder = false;
+      held = false;
       answer(event);
     });
     on('pointerout', ({ relatedTarget }) => {
@@ -68,7 +78,8 @@ export function usePointing(): void {
     on('click', () => point(undefined));
     on('focusin', ({ target }) => {
       const button = target as Element;
-      if (button.matches('[data-person]:focus-visible')) point(pointingOf(button));
+      const pointing = button.matches('[data-person]:focus-visible') ? pointingOf(button) : undefined;
+      if (pointing) point({ ...pointing, byKey: true });
     });
     on('focusout', ({ target }) => {
       if ((target as Element).matches('[data-person]')) point(undefined);

@@ -16,6 +16,8 @@ type HintWords = {
   readonly compareNameWith: (name: string) => string;
   readonly biographyWith: (name: string) => string;
   readonly hide: string;
+  /** What keys do on a person who has the focus; `all`: whether there is a key for the list of all keys. */
+  readonly onPerson: (all: boolean) => string;
   readonly keys: Readonly<Record<'Space' | 'Control', string>>;
   /** The scenes of an act, or in a row at a place. */
   readonly span: (name: string, first: number, last: number) => string;
@@ -38,6 +40,7 @@ export const HINT_WORDS: Readonly<Record<AppLanguage, HintWords>> = {
     compareNameWith: (name) => `Compare ${name} with`,
     biographyWith: (name) => `Biography with ${name}`,
     hide: 'Hide',
+    onPerson: (all) => `Arrows: neighbor · Enter: select${all ? ' · “?”: all keys' : ''}`,
     keys: { Space: 'Space', Control: 'Ctrl' },
     span: (name, first, last) =>
       first === last ? `${name}: scene ${first}` : `${name}: scenes ${first} to ${last}`,
@@ -59,6 +62,7 @@ export const HINT_WORDS: Readonly<Record<AppLanguage, HintWords>> = {
     compareNameWith: (name) => `${name} vergleichen mit`,
     biographyWith: (name) => `Biografie mit ${name}`,
     hide: 'Ausblenden',
+    onPerson: (all) => `Pfeile: Nachbarfigur · Eingabe: auswählen${all ? ' · „?“: alle Tasten' : ''}`,
     keys: { Space: 'Leertaste', Control: 'Strg' },
     span: (name, first, last) =>
       first === last ? `${name}: Szene ${first}` : `${name}: Szenen ${first} bis ${last}`,

@@ -81,10 +81,10 @@ test('a line says its sentence and its kind; in a comparison, how it differs', a
   expect(card()).toBe('Queen Cleo and Ben: “rivals” → “forgiven” (ended, for the better).');
 });
 
-test('the focus of the keyboard says the same, and Escape ends it without leaving the person', async () => {
+test('the focus of the keyboard says the same and its keys, and Escape ends it without leaving the person', async () => {
   const { card, person } = await show(0);
   act(() => person('ben').focus());
-  expect(card()).toBe('Benin the sceneAda → Ben: in love.');
+  expect(card()).toBe('Benin the sceneAda → Ben: in love.Arrows: neighbor · Enter: select · “?”: all keys');
   fireEvent.keyDown(person('ben'), { key: 'Escape' });
   expect([card(), document.activeElement]).toEqual([undefined, person('ben')]);
 });
