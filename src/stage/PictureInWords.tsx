@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId } from 'react';
+import { coPresenceAt, type Tie, type TieWindow } from '../measures/coPresence.ts';
 import { isBusy } from '../picture/isBusy.ts';
 import { describedAt } from '../story/describe.ts';
 import { isTimeless } from '../story/isTimeless.ts';
@@ -10,6 +11,10 @@ import { shownIn, theStory, theTextScene } from '../view/selectors.ts';
 import { useView } from '../view/useView.ts';
 import { SAID_WORDS } from '../view/words/said.ts';
 import { useWords } from '../view/words/useWords.ts';
+import { lineTitle } from './lineTitle.ts';
+
+/** Most ties that are told; the tables have them all. */
+const MOST_TIES = 20;
 
 export type PictureInWordsProps = {
   /** Told the id of the words, and nothing once they are gone. */
@@ -39,6 +44,10 @@ function InWords({ onWords }: PictureInWordsProps) {
   const own = OWN_WORDS[language];
   const { people, changes, relations, places } = describedAt(story, scene, language, { shown, hiddenKinds });
   const timeless = isTimeless(story);
+  const tieWindow = useView((state) => state.tieWindow);
+  const ties = heaviestTies(story, scene, tieWindow, shown);
+  const told = ties.slice(0, MOST_TIES).map(({ id }) => lineTitle(story, id, scene, language));
+  const others = ties.length - told.length;
   const quoted = wordsAt(story, scene);
   const say = (sentences: readonly string[]) =>
     sentences.map((sentence) => quoting(sentence, quoted, language));
@@ -47,6 +56,12 @@ function InWords({ onWords }: PictureInWordsProps) {
       <List heading={timeless ? own.people : words.present} entries={say(people)} none={words.noOnePresent} />
       {!timeless && <List heading={words.whatChanges} entries={say(changes)} none={wording.nothingChanges} />}
       <List heading={own.relations} entries={say(relations)} none={own.noRelations} />
+      {told.length > 0 && (
+        <List
+          heading={own.ties}
+          entries={[...say(told), ...(others > 0 ? [wording.moreTogether(others)] : [])]}
+        />
+      )}
       {places.length > 0 && (
         <List
           heading={SAID_WORDS[language].whoIsWhere}
@@ -55,6 +70,19 @@ function InWords({ onWords }: PictureInWordsProps) {
       )}
     </section>
   );
+}
+
+/** What is inferred from scenes that two of the people shown (ids) share, as the picture draws it: what weighs most first. */
+function heaviestTies(
+  story: Story,
+  scene: number,
+  tieWindow: TieWindow | undefined,
+  shown: ReadonlySet<string>,
+): readonly Tie[] {
+  if (!tieWindow) return [];
+  return [...coPresenceAt(story, scene, tieWindow).values()]
+    .filter(({ from, to }) => shown.has(from) && shown.has(to))
+    .toSorted((a, b) => b.weight - a.weight);
 }
 
 function List({ heading, entries, none }: { heading: string; entries: readonly ReactNode[]; none?: string }) {
@@ -92,7 +120,7 @@ function wordsAt(story: Story, scene: number): readonly (Text | undefined)[] {
   ];
 }
 
-type OwnWords = Readonly<Record<'name' | 'people' | 'relations' | 'noRelations', string>>;
+type OwnWords = Readonly<Record<'name' | 'people' | 'relations' | 'noRelations' | 'ties', string>>;
 
 const OWN_WORDS: Readonly<Record<AppLanguage, OwnWords>> = {
   en: {
@@ -100,11 +128,13 @@ const OWN_WORDS: Readonly<Record<AppLanguage, OwnWords>> = {
     people: 'People',
     relations: 'Relationships now',
     noRelations: 'No relationships.',
+    ties: 'Shared scenes (inferred)',
   },
   de: {
     name: 'Das Bild in Worten',
     people: 'Figuren',
     relations: 'Aktuelle Beziehungen',
     noRelations: 'Keine Beziehungen.',
+    ties: 'Gemeinsame Szenen (erschlossen)',
   },
 };

@@ -182,3 +182,21 @@ test('the picture has a short name, and what it shows is listed under headings',
     ['Town: Ada, Ben, Cleo.'],
   ]);
 });
+
+test('what is inferred from shared scenes is listed, too, while it is drawn', async () => {
+  app.view.apply(goTo(2));
+  app.view.set({ tieWindow: { type: 'so-far' } });
+  app.render(<Stage />);
+  const inWords = await screen.findByRole('region', { name: 'The picture in words' });
+  const heading = [...inWords.querySelectorAll('h2')].find(
+    ({ textContent }) => textContent === 'Shared scenes (inferred)',
+  );
+  const listed = [...(heading?.nextElementSibling?.children ?? [])].map(({ textContent }) => textContent);
+  expect(listed).toEqual([
+    'Ada and Ben: 3 scenes together.',
+    'Ada and Cleo: 1 scene together.',
+    'Ben and Cleo: 1 scene together.',
+  ]);
+  act(() => app.view.set({ tieWindow: undefined }));
+  await waitFor(() => expect(inWords.textContent).not.toContain('Shared scenes'));
+});
