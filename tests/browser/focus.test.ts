@@ -208,6 +208,44 @@ async function openOwn(): Promise<Page> {
   return page;
 }
 
+test('in a matrix of everyone with everyone, no cell that has the focus is below the column of names', async () => {
+  const page = await open({ address: '?lang=en' });
+  const names = Array.from({ length: 9 }, (_, index) => `Person ${index}`);
+  const pairs = names.flatMap((one, at) =>
+    names.slice(at + 1).map((other) => `${one} <-> ${other}: known (friendship, +0.5)`),
+  );
+  await drop(page, 'all.story', `All\n\n## One\n${[...names, ...pairs].join('\n')}\n`);
+  await page.waitForURL(/own=/);
+  await settled(page);
+  await button(page, 'Tables').press('Enter');
+  const grids = page.getByRole('grid');
+  await grids.first().waitFor();
+  const found: string[] = [];
+  for (const [width, height] of [
+    [320, 256],
+    [768, 1024],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    for (const grid of await grids.all()) {
+      await grid.locator('[tabindex="0"]').first().focus();
+      for (const key of [...Array(9).fill('ArrowRight'), 'ArrowDown', ...Array(9).fill('ArrowLeft')]) {
+        await page.keyboard.press(key);
+        const hidden = await page.evaluate(() => {
+          const cell = document.activeElement as HTMLElement;
+          const { left, top, width, height } = cell.getBoundingClientRect();
+          const seen = [0.1, 0.5, 0.9].some((share) => {
+            const on = document.elementFromPoint(left + share * width, top + height / 2);
+            return on !== null && (cell.contains(on) || on.contains(cell));
+          });
+          return seen ? undefined : cell.textContent;
+        });
+        if (hidden !== undefined) found.push(`${width}x${height}, ${key}: ${hidden}`);
+      }
+    }
+  }
+  expect(found).toEqual([]);
+});
+
 /** What WCAG 1.4.12 asks for. */
 const SPACED =
   '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }';

@@ -174,3 +174,29 @@ test('a turning point and the curve say what they are in words', async () => {
     })
     .toBe(true);
 });
+
+test('what the timeline says where it is pointed at covers nothing that is used, and Escape ends it', async () => {
+  const page = await open({ address: '?scene=18' });
+  await settled(page);
+  const track = page.getByRole('slider', { name: 'Scene', exact: true });
+  const { x, y, width, height } = (await track.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  const reading = page.getByText(/Amount of change \d/);
+  await expect
+    .poll(async () => {
+      await page.mouse.move(x + width * 0.4, y + height / 2, { steps: 2 });
+      return reading.isVisible();
+    })
+    .toBe(true);
+  const covered = await reading.evaluate((part) => {
+    const own = part.getBoundingClientRect();
+    return [...document.querySelectorAll('button:not([data-panel] *), summary, [data-panel] h2')]
+      .filter((other) => {
+        const { left, right, top, bottom } = other.getBoundingClientRect();
+        return left < own.right && right > own.left && top < own.bottom && bottom > own.top;
+      })
+      .map(({ textContent }) => textContent);
+  });
+  expect(covered).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => reading.isVisible()).toBe(false);
+});

@@ -173,3 +173,18 @@ test('nothing that comes and goes changes the size or the place of the stage', a
   await look('the last scene');
   expect(after).toEqual(Object.fromEntries(Object.keys(after).map((what) => [what, before])));
 });
+
+test('without dragging, buttons look aside while the picture is zoomed in', async () => {
+  const page = await open();
+  await settled(page);
+  expect(await button(page, 'Pan left').count()).toBe(0);
+  await button(page, 'Zoom in').click();
+  await button(page, 'Zoom in').click();
+  const leftOf = () => stage(page).evaluate((svg) => Number(svg.getAttribute('viewBox')?.split(' ')[0]));
+  await button(page, 'Pan left').waitFor();
+  const before = await leftOf();
+  await button(page, 'Pan left').click();
+  await expect.poll(leftOf).toBeLessThan(before);
+  await button(page, 'Pan right').click();
+  await expect.poll(leftOf).toBeCloseTo(before, 0);
+});
