@@ -38,8 +38,12 @@ export function SaveToFile() {
       if (made.type === 'no-files' || made.type === 'saved')
         set({ notice: { type: 'saved', file: made.type === 'saved' ? made.file : name } });
     } catch (error) {
-      last.current = undefined;
-      setFault(words.notSavedTo((error as Error).message));
+      // Only a text that could not be written is written again.
+      Promise.resolve(written).catch(() => {
+        last.current = undefined;
+      });
+      const { name: fault, message } = error as Error;
+      setFault(fault === 'SecurityError' ? words.saveAgain : words.notSavedTo(message));
     }
   };
   return (

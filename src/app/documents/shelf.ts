@@ -7,7 +7,7 @@ import { slugOf } from '../../story/slug.ts';
 import type { Text, WholeStory } from '../../story/types.ts';
 import { asOpened } from '../../view/asOpened.ts';
 import type { StoryDocument } from '../../view/viewState.ts';
-import { textOf } from '../author/textOf.ts';
+import { textSoon } from '../author/textSoon.ts';
 import { newKey } from '../newKey.ts';
 import { STORES, withDatabase } from './database.ts';
 import { isText, store, storedUnder } from './documents.ts';
@@ -59,7 +59,7 @@ export async function duplicate(
     const first = title[whole.languages[0] as string] as string;
     const copy = wholeOf({ ...whole, title, id: slugOf(first) });
     const hasText = typed !== undefined || edits.some(isTyped);
-    const before = hasText ? textOf(document) : undefined;
+    const before = hasText ? await textSoon(document) : undefined;
     const text = before && patchText(before, copy, whole).text;
     const own = newKey();
     const said: unknown = await database.get(STORES.texts, key);

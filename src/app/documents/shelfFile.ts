@@ -6,7 +6,7 @@ import type { StoryText } from '../../story/passages/storyText.ts';
 import type { WholeStory } from '../../story/types.ts';
 import { asOpened } from '../../view/asOpened.ts';
 import type { StoryDocument } from '../../view/viewState.ts';
-import { textOf } from '../author/textOf.ts';
+import { textSoon } from '../author/textSoon.ts';
 import { newKey } from '../newKey.ts';
 import { type Database, STORES, withDatabase } from './database.ts';
 import { isText, store } from './documents.ts';
@@ -111,7 +111,7 @@ async function takenOf(database: Database, stored: Stored): Promise<Taken> {
   const said: unknown = await database.get(STORES.texts, stored.key);
   return {
     ...{ key: stored.key, at: stored.at, story: fileOf(document.whole) },
-    typed: hasText(document) ? textOf(document) : undefined,
+    typed: hasText(document) ? await textSoon(document) : undefined,
     said: isText(said) ? said : undefined,
   };
 }
@@ -125,7 +125,7 @@ async function putIn(
   const found: unknown = await database.get(STORES.stories, key);
   let free = found === undefined;
   if (isStored(found) && !isNewer(found)) {
-    const isSame = isEqual(await readStored(await unpacked(found)), document);
+    const isSame = await isEqual(await readStored(await unpacked(found)), document);
     if (isSame && found.removed === undefined) return false;
     // What was deleted and is in the file is put back.
     free = isSame;
@@ -137,10 +137,10 @@ async function putIn(
   return true;
 }
 
-function isEqual(one: StoryDocument, other: StoryDocument): boolean {
-  const contentOf = (document: StoryDocument) =>
-    JSON.stringify([fileOf(document.whole), hasText(document) ? textOf(document) : undefined]);
-  return contentOf(one) === contentOf(other);
+async function isEqual(one: StoryDocument, other: StoryDocument): Promise<boolean> {
+  const contentOf = async (document: StoryDocument) =>
+    JSON.stringify([fileOf(document.whole), hasText(document) ? await textSoon(document) : undefined]);
+  return (await contentOf(one)) === (await contentOf(other));
 }
 
 /** In JSON, what is undefined in a list is null. */

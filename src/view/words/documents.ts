@@ -17,6 +17,8 @@ type DocumentWords = {
   readonly overwrite: string;
   readonly anotherFile: string;
   readonly notSavedTo: (reason: string) => string;
+  /** The text of a large story was written for longer than the browser lets a file be chosen after a click. */
+  readonly saveAgain: string;
   readonly versions: string;
   readonly versionsHelp: string;
   readonly noVersions: string;
@@ -54,6 +56,7 @@ export const DOCUMENT_WORDS: Readonly<Record<AppLanguage, DocumentWords>> = {
     overwrite: 'Overwrite',
     anotherFile: 'Save to another file',
     notSavedTo: (reason) => `Couldn’t save the file: ${reason}`,
+    saveAgain: 'The text is ready now. Press “Save to a file” again to choose where to save it.',
     versions: 'Earlier versions',
     versionsHelp:
       'A version is saved every five minutes while you edit, and before the whole story is replaced. The last 20 are kept, then one per day for 30 days.',
@@ -101,6 +104,8 @@ export const DOCUMENT_WORDS: Readonly<Record<AppLanguage, DocumentWords>> = {
     overwrite: 'Überschreiben',
     anotherFile: 'In einer anderen Datei speichern',
     notSavedTo: (reason) => `Die Datei konnte nicht gespeichert werden: ${reason}`,
+    saveAgain:
+      'Der Text ist jetzt fertig. Klicken Sie noch einmal auf „In einer Datei speichern“, um zu wählen, wohin.',
     versions: 'Frühere Fassungen',
     versionsHelp:
       'Alle fünf Minuten wird beim Bearbeiten eine Fassung gespeichert, ebenso bevor die ganze Geschichte ersetzt wird. Die letzten 20 bleiben erhalten, danach eine pro Tag, 30 Tage lang.',

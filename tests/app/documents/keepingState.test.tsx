@@ -3,6 +3,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { textOf } from '../../../src/app/author/textOf.ts';
 import { crumbs, dropCrumb } from '../../../src/app/documents/crumbs.ts';
 import { keptStory } from '../../../src/app/documents/documents.ts';
 import KeepingState from '../../../src/app/documents/KeepingState.tsx';
@@ -50,6 +51,32 @@ test('what is not stored can be saved as a file at once', async () => {
     () => expect(saved.map(({ name }) => name)).toEqual(['small.json', 'small.story']),
     60_000,
   );
+});
+
+test('where the browser lets no file be chosen any more since the text took long, a second press chooses one', async () => {
+  const written: string[] = [];
+  const handle = {
+    name: 'mine.story',
+    createWritable: async () => ({
+      write: async (bytes: Uint8Array) => void written.push(new TextDecoder().decode(bytes)),
+      close: async () => {},
+    }),
+    getFile: async () => ({ lastModified: 1 }),
+  };
+  const late = new DOMException('Must be handling a user gesture.', 'SecurityError');
+  const choose = vi.fn().mockRejectedValueOnce(late).mockResolvedValue(handle);
+  vi.stubGlobal('showSaveFilePicker', choose);
+  const { view } = show({ type: 'saved' });
+  const box = within(openPopover(screen.getByRole('button', { name: 'Saved' })));
+  await userEvent.click(await box.findByRole('button', { name: 'Save to a file' }));
+  await box.findByText('The text is ready now. Press “Save to a file” again to choose where to save it.');
+  await userEvent.click(box.getByRole('button', { name: 'Save to a file' }));
+  await vi.waitFor(
+    () => expect(view.getState().notice).toEqual({ type: 'saved', file: 'mine.story' }),
+    60_000,
+  );
+  expect(written).toEqual([textOf(view.getState())]);
+  expect(box.queryByRole('alert')).toBeNull();
 });
 
 test('the stories that the browser has lost are named, with what can bring them back, until the reader has seen enough', async () => {
