@@ -1,5 +1,6 @@
 import { ask, type SpareWorker, type Work } from '../../stage/workers/ask.ts';
 import { isLarge } from '../../stage/workers/isLarge.ts';
+import { nextTask } from '../../stage/workers/nextTask.ts';
 import type { WholeStory } from '../../story/types.ts';
 import { type CaretLine, readTyped, type TypedReading } from './readTyped.ts';
 import { receiveStory } from './sentStory.ts';
@@ -117,6 +118,8 @@ export function textReader(): TextReader {
     read: (text, caret, before, signal) => {
       if (!isLarge(before)) return readNow(text, caret, before);
       return inTurn(async () => {
+        // In a task of its own: to send a long text takes as long as a key press or an undo.
+        await nextTask();
         if (signal.aborted) return undefined;
         const reading = await readInWorker(text, caret, before).catch(() => undefined);
         return signal.aborted ? undefined : (reading ?? readNow(text, caret, before));
