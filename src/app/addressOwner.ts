@@ -15,6 +15,9 @@ import type { BadLink } from './share/badLink.ts';
 /** Milliseconds without a change before the address is written. Browsers refuse hundreds of changes in a row. */
 const SETTLED = 250;
 
+/** Stories that are kept for Back and Forward: browsers keep as many entries. */
+const MOST_OPENED = 50;
+
 export type AddressOptions = {
   /** Whether the view shows the story that the address asks for. */
   readonly known: boolean;
@@ -43,7 +46,10 @@ export function startAddress(view: ViewStore, options: AddressOptions): () => vo
     // The view has another key where a kept story was opened again, or where another tab has changed this one.
     if (own !== undefined && own !== key) key = own;
     else if (isOther) key = newKey();
+    opened.delete(key);
     opened.set(key, { original, typed, edits, whole, past, future });
+    const [oldest] = opened.keys();
+    if (opened.size > MOST_OPENED) opened.delete(oldest as string);
     view.set({ own: fragmentWith(whole) === undefined ? key : undefined });
   };
 
