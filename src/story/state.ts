@@ -9,6 +9,7 @@ import type { Change, Character, Presence, Relation, Story } from './types.ts';
 const MOST_KEPT = 200_000;
 
 const chronicleOf = memoizeByStory(chronicle);
+/** By character (id): the scenes in which it appears, its arrivals at places, and where it is before them. */
 export const appearancesOf = memoizeByStory(appearancesIn);
 const departuresOf = memoizeByStory(departuresIn);
 /** Sparse, by scene. */

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
 import { theLanguage } from '../../view/selectors.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
+import type { ViewState } from '../../view/viewState.ts';
 import { DOCUMENT_WORDS } from '../../view/words/documents.ts';
-import type { Edited } from '../author/textOf.ts';
 import { textSoon } from '../author/textSoon.ts';
 import { download } from '../files/download.ts';
 import { storyStem } from '../files/fileStem.ts';
@@ -19,29 +19,27 @@ export function SaveToFile() {
   const [fault, setFault] = useState<string>();
 
   /** The last text. Browsers let a file be chosen only for a few seconds after a click: the next time, that of a large story is there. */
-  const last = useRef<Edited & { readonly text: string | Promise<string> }>(undefined);
+  const last = useRef<Pick<ViewState, 'whole' | 'edits'> & { readonly text: string | Promise<string> }>(
+    undefined,
+  );
 
   const save = async (how: 'again' | 'over' | 'elsewhere') => {
     flushAll(view);
     const state = view.getState();
-    const { original, whole, typed, edits } = state;
+    const { whole, edits } = state;
     if (last.current?.whole !== whole || last.current.edits !== edits)
-      last.current = { original, whole, typed, edits, text: textSoon(state) };
+      last.current = { whole, edits, text: textSoon(state) };
     const written = last.current.text;
     const name = `${storyStem(state.whole)}.story`;
     setFault(undefined);
     try {
-      const text = typeof written === 'string' ? written : await written;
+      const text = await written;
       const made = await saveToFile(state.own ?? '', { text, name }, how);
       setChanged(made.type === 'changed' ? made.file : undefined);
       if (made.type === 'no-files') download(new Blob([text], { type: 'text/plain' }), name);
       if (made.type === 'no-files' || made.type === 'saved')
         set({ notice: { type: 'saved', file: made.type === 'saved' ? made.file : name } });
     } catch (error) {
-      // Only a text that could not be written is written again.
-      Promise.resolve(written).catch(() => {
-        last.current = undefined;
-      });
       const { name: fault, message } = error as Error;
       setFault(fault === 'SecurityError' ? words.saveAgain : words.notSavedTo(message));
     }

@@ -15,10 +15,7 @@ const known = new Map<string, Uint8Array>();
 const PACKING: Work<PackingRequest, PackingAnswer> = {
   address,
   isAnswer: (answer) => ['bytes', 'text', 'isDamaged'].some((key) => key in answer),
-  onPage: async (request) => {
-    const { pack, unpack } = await import('./packing.ts');
-    return 'text' in request ? pack(request.text) : unpack(request.bytes);
-  },
+  onPage: async (request) => (await import('./packing.ts')).packOrUnpack(request),
 };
 
 /** Packs the long texts of a large story. Where that fails, they stay as they are, which can be read too. */

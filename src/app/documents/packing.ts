@@ -5,13 +5,17 @@ export type PackingAnswer =
   /** What was to be unpacked. */
   | { readonly isDamaged: true };
 
+/** What a worker does, or else the page. */
+export const packOrUnpack = (request: PackingRequest): Promise<PackingAnswer> =>
+  'text' in request ? pack(request.text) : unpack(request.bytes);
+
 /** A text, packed (gzip). */
-export async function pack(text: string): Promise<PackingAnswer> {
+async function pack(text: string): Promise<PackingAnswer> {
   return { bytes: await through(new TextEncoder().encode(text), new CompressionStream('gzip')) };
 }
 
 /** The other way round. */
-export async function unpack(bytes: Uint8Array): Promise<PackingAnswer> {
+async function unpack(bytes: Uint8Array): Promise<PackingAnswer> {
   try {
     const unpacked = await through(bytes, new DecompressionStream('gzip'));
     return { text: new TextDecoder('utf-8', { ignoreBOM: true, fatal: true }).decode(unpacked) };

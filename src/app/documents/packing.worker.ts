@@ -1,7 +1,6 @@
 import { serve } from '../../stage/workers/serve.ts';
-import { type PackingAnswer, type PackingRequest, pack, unpack } from './packing.ts';
+import { type PackingAnswer, type PackingRequest, packOrUnpack } from './packing.ts';
 
-serve<PackingRequest, PackingAnswer>(
-  (request) => ('text' in request ? pack(request.text) : unpack(request.bytes)),
-  (sent) => ('bytes' in sent ? [sent.bytes.buffer as ArrayBuffer] : []),
+serve<PackingRequest, PackingAnswer>(packOrUnpack, (sent) =>
+  'bytes' in sent ? [sent.bytes.buffer as ArrayBuffer] : [],
 );

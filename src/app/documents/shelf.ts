@@ -39,7 +39,7 @@ export async function rename(key: string, words: string, language: string): Prom
     const renamed: StoryDocument = { ...document, whole, edits: [...document.edits, edit] };
     const before = stored.rev ?? 0;
     await writeAhead(renamed);
-    // Its place in the list stays, yet by another time a tab tells that it was stored since.
+    // A millisecond later: its place in the list stays, and a tab that has it open can tell that it was stored since.
     const made = storedOf(renamed, { key, rev: before + 1, by: 'shelf', at: stored.at + 1 });
     return await store(database, made, { before });
   });

@@ -12,8 +12,8 @@ export const READING_WORKER = address;
 class ReadingStopped extends Error {
   override readonly cause = NO_ANSWER;
   readonly sentence: InBoth = {
-    en: 'Reading it has stopped, perhaps for lack of memory. Close other tabs and programs, then open it again.',
-    de: 'Das Lesen ist stehen geblieben, vielleicht weil der Speicher nicht reicht. Schließen Sie andere Tabs und Programme und öffnen Sie sie dann erneut.',
+    en: 'Reading it stopped, perhaps for lack of memory. Close other tabs and programs, then try again.',
+    de: 'Das Lesen brach ab, vielleicht weil der Speicher nicht reicht. Schließen Sie andere Tabs und Programme und versuchen Sie es dann noch einmal.',
   };
 }
 

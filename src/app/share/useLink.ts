@@ -26,11 +26,12 @@ export function useLink(chosen: Chosen): MadeLink {
     const set = (link: MadeLink) => {
       if (!isOver) setMade({ of: text, ...link });
     };
-    const making = text instanceof Promise ? text.then(fragmentOf) : fragmentOf(text);
-    making.then(
-      (fragment) => set({ link: absolute(fragment) }),
-      ({ sentence }: BadLink) => set({ reason: sentence }),
-    );
+    Promise.resolve(text)
+      .then(fragmentOf)
+      .then(
+        (fragment) => set({ link: absolute(fragment) }),
+        ({ sentence }: BadLink) => set({ reason: sentence }),
+      );
     return () => {
       isOver = true;
     };

@@ -99,13 +99,19 @@ test.each(['crash', 'garble'] as const)(
   },
 );
 
-test('a worker that does not begin is given up, and one that does is waited for', () => {
+/** A canvas that has been sent a story, where the test sets the time. */
+function startedByTheClock() {
   vi.useFakeTimers();
   onTestFinished(() => void vi.useRealTimers());
   const painted = browser();
   const workers = fakeWorkers();
   const { send } = start();
   for (const message of STORY) send(message);
+  return { painted, workers, send };
+}
+
+test('a worker that does not begin is given up, and one that does is waited for', () => {
+  const { painted, workers } = startedByTheClock();
   vi.advanceTimersByTime(SILENCE + 100);
   expect(newest(workers).isTerminated).toBe(true);
   expect(painted).toHaveBeenCalled();
@@ -120,12 +126,7 @@ test('a worker that does not begin is given up, and one that does is waited for'
 });
 
 test('a worker that was there and falls silent is given up, but not before it is sent something', () => {
-  vi.useFakeTimers();
-  onTestFinished(() => void vi.useRealTimers());
-  const painted = browser();
-  const workers = fakeWorkers();
-  const { send } = start();
-  for (const message of STORY) send(message);
+  const { painted, workers, send } = startedByTheClock();
   newest(workers).send({ type: 'is-there' });
   vi.advanceTimersByTime(10 * PATIENCE);
   const [step] = STORY.slice(-1) as [CanvasMessage];
