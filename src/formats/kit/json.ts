@@ -38,18 +38,24 @@ const [OPENING_BRACE, CLOSING_BRACE, OPENING_BRACKET, CLOSING_BRACKET] = [123, 1
 /** Counted before parsing, since JSON.parse would overflow the stack. */
 function isDeeperThan(cap: number, text: string): boolean {
   let depth = 0;
-  let quoted = false;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
-    if (quoted) {
-      if (code === BACKSLASH) index++;
-      else if (code === QUOTE) quoted = false;
-    } else if (code === QUOTE) quoted = true;
+    if (code === QUOTE) index = endOfString(text, index);
     else if (code === OPENING_BRACE || code === OPENING_BRACKET) {
       if (++depth > cap) return true;
     } else if (code === CLOSING_BRACE || code === CLOSING_BRACKET) depth--;
   }
   return false;
+}
+
+/** Where the string that begins at `start` ends: at its closing quote, or where the text does. */
+function endOfString(text: string, start: number): number {
+  for (let end = text.indexOf('"', start + 1); end >= 0; end = text.indexOf('"', end + 1)) {
+    let before = end;
+    while (text.charCodeAt(before - 1) === BACKSLASH) before--;
+    if ((end - before) % 2 === 0) return end;
+  }
+  return text.length;
 }
 
 export type JsonObject = Readonly<Record<string, unknown>>;

@@ -14,49 +14,56 @@ export function checkChanges(story: Story): void {
   const holding = new Set<string>();
   /** Of those that hold, the ones that ended with a death or a departure: they may begin, change or end all the same. */
   const parted = new Set<string>();
-  const check = (change: Change, path: string) => {
+  /** `pathTo` is asked only where there is a fault: to write the path of each change takes as long as to check it. */
+  const check = (change: Change, pathTo: () => string) => {
     const { does, relation } = change;
-    if (!relations.has(relation))
+    if (!relations.has(relation)) {
+      const path = pathTo();
       throw new ImportError('unknown-reference', refusals.unknownReference(path, 'relations', relation), {
         path,
       });
-    if (does === 'begin' && holding.has(relation) && !parted.has(relation))
-      throw impossible(path, refusals.beginsTwice(path, relation));
-    if (does !== 'begin' && !holding.has(relation)) throw impossible(path, refusals.notBegun(path, relation));
+    }
+    const holds = holding.has(relation);
+    if (does === 'begin' && holds && !parted.has(relation))
+      throw impossible(pathTo(), (path) => refusals.beginsTwice(path, relation));
+    if (does !== 'begin' && !holds) throw impossible(pathTo(), (path) => refusals.notBegun(path, relation));
     parted.delete(relation);
     if (does === 'begin') holding.add(relation);
     if (does === 'end') holding.delete(relation);
   };
 
   for (const [index, change] of story.background.entries()) {
-    const path = `background[${index}]`;
-    if (change.does !== 'begin') throw impossible(path, refusals.backgroundBegins(path));
-    check(change, path);
+    const pathTo = () => `background[${index}]`;
+    if (change.does !== 'begin') throw impossible(pathTo(), refusals.backgroundBegins);
+    check(change, pathTo);
   }
   for (const [index, scene] of story.scenes.entries()) {
     const changed = new Set<string>();
     for (const [at, change] of scene.changes.entries()) {
-      const path = `scenes[${index}].changes[${at}]`;
-      check(change, path);
-      if (changed.has(change.relation)) throw impossible(path, refusals.changesTwice(path, change.relation));
+      const pathTo = () => `scenes[${index}].changes[${at}]`;
+      check(change, pathTo);
+      if (changed.has(change.relation))
+        throw impossible(pathTo(), (path) => refusals.changesTwice(path, change.relation));
       changed.add(change.relation);
     }
-    checkSuccessors(scene, `scenes[${index}]`);
+    checkSuccessors(scene, index);
     const gone = new Set(scene.leaves.map(({ character }) => character));
     if (gone.size === 0) continue;
     for (const { id, from, to } of story.relations) if (gone.has(from) || gone.has(to)) parted.add(id);
   }
 }
 
-function checkSuccessors({ changes }: Scene, scene: string): void {
-  const beginning = new Set(changes.filter(({ does }) => does === 'begin').map(({ relation }) => relation));
+function checkSuccessors({ changes }: Scene, scene: number): void {
+  let beginning: ReadonlySet<string> | undefined;
   for (const [at, change] of changes.entries()) {
-    if (change.does !== 'end' || change.into === undefined || beginning.has(change.into)) continue;
-    const path = `${scene}.changes[${at}].into`;
-    throw impossible(path, refusals.intoNothing(path, change.into));
+    if (change.does !== 'end' || change.into === undefined) continue;
+    const { into } = change;
+    beginning ??= new Set(changes.filter(({ does }) => does === 'begin').map(({ relation }) => relation));
+    if (!beginning.has(into))
+      throw impossible(`scenes[${scene}].changes[${at}].into`, (path) => refusals.intoNothing(path, into));
   }
 }
 
-function impossible(path: string, sentence: InBoth): ImportError {
-  return new ImportError('impossible-change', sentence, { path });
+function impossible(path: string, sentence: (path: string) => InBoth): ImportError {
+  return new ImportError('impossible-change', sentence(path), { path });
 }
