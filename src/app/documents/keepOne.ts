@@ -24,8 +24,7 @@ export function keepOne(key: string, { view, by, tabs, connection, onStored }: S
   let isRead = false;
   /** The newest state, how many there were, and how many of them are stored or need not be. */
   let latest = view.getState();
-  let states = 1;
-  let stored = 0;
+  let [states, stored] = [1, 0];
   /** The reader has edited it here, and that is not stored. */
   let isEdited = false;
   /** What was edited here has to be stored beside what another tab has stored. */
@@ -126,6 +125,7 @@ export function keepOne(key: string, { view, by, tabs, connection, onStored }: S
       while (isPending() && !isEnded && (isLate || role === 'held')) {
         if (hurries === 0 && nextAt > performance.now()) return later(nextAt - performance.now());
         watch();
+        await connection.open();
         await writeAhead(latest).then(() => (isLate ? storeBeside() : storeOne()));
       }
       rest();

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense, useDeferredValue, useMemo } from 'react';
 import { turningPoints } from '../../measures/turningPoints.ts';
 import { untilLoaded } from '../../stage/untilLoaded.ts';
 import { isPreviewDrawn, theSeenStory } from '../../view/selectors.ts';
@@ -19,7 +19,9 @@ const LaterNote = lazy(() => untilLoaded(() => import('../guard/LaterNote.tsx'))
 export function Timeline() {
   const { words } = useWords();
   const compare = useView((state) => state.compare);
-  const isDrawn = useView(isPreviewDrawn);
+  const isNowDrawn = useView(isPreviewDrawn);
+  // In a render of its own, so that the frame with the first picture does not wait for it.
+  const isDrawn = useDeferredValue(isNowDrawn) && isNowDrawn;
   const curve = useCurve(isDrawn);
   const { values } = curve;
   const turning = useTurning(isDrawn);

@@ -11,7 +11,9 @@ import { startTab } from './tab.ts';
 
 inBrowser();
 
-test('a large story is stored once its first picture has been drawn, and until then nothing is said of the browser', async () => {
+test('a large story is written and stored once its first picture has been drawn, and until then nothing is said of the browser', async () => {
+  const stringify = vi.spyOn(JSON, 'stringify');
+  afterTest(async () => stringify.mockRestore());
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   const layout = layOut(smallStory, footprintsOf(smallStory, EXPORT_ROOM), { room: EXPORT_ROOM });
   const { view, saved, state, stop } = startTab('large', asOpened(smallStory));
@@ -19,6 +21,7 @@ test('a large story is stored once its first picture has been drawn, and until t
   view.set({ layout: { type: 'waiting', layout: { ...layout, preview: true } } });
   await vi.advanceTimersByTimeAsync(2 * PACE.silent);
   vi.useRealTimers();
+  expect(stringify.mock.calls.filter(([value]) => Object(value).scenes)).toEqual([]);
   expect([await keptStory('large'), state()]).toEqual([undefined, undefined]);
   view.set({ drawn: { relations: [], ties: [], characters: [], traces: undefined } });
   await saved();
