@@ -227,7 +227,7 @@ test('the layout of a story that is opened with its preview is asked for when th
   await settle();
   expect([workers.length, phase()]).toEqual([0, { type: 'waiting', layout: preview, share: undefined }]);
   view.set({ drawn: NOTHING_DRAWN });
-  await settle();
+  await vi.waitFor(() => expect(workers).toHaveLength(1));
   newest(workers).send({ answer: other });
   await settle();
   expect([workers.length, phase()]).toEqual([1, { type: 'ready', layout: other }]);
