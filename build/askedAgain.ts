@@ -1,20 +1,47 @@
 import { basename } from 'node:path';
-import type { Plugin } from 'vite';
+import type { Plugin, Rollup } from 'vite';
 
-/** The event on the window when a script did not load for the first time; see `app/newVersion.ts`. */
+/** The event on the window when a script did not load, however often it was asked for; see `app/newVersion.ts`. */
 const EVENT = 'script-missing';
 
-/** An `import()` that is tried twice; `shared` says that others import the script. */
-const IMPORT_AGAIN = `
-function importAgain(file,shared){return import(file).catch(()=>(dispatchEvent(new Event("${EVENT}")),import(shared?file:file+"?retry="+Date.now())))}`;
+/** An `import()` that is tried again by the script `again`; `shared` says that others import what it loads. */
+const importAgain = (again: string) => `
+function again(){return import("./${again}?"+Date.now())}
+export function importAgain(file,shared){return import(file).catch(()=>again().catch(again).then(code=>code.importAgain(file,shared))).catch(error=>{dispatchEvent(new Event("${EVENT}"));throw error})}`;
+
+/**
+ * What asks for a script again, which few visits need: first for it and all that it imports, each up to four times, then has them imported.
+ * By importing alone, each try would get only one step further down where several of them fail.
+ *
+ * @param imports what each script imports, but for those that are there before all others
+ */
+const againScript = (imports: Readonly<Record<string, readonly string[]>>) => `
+const IMPORTS = ${JSON.stringify(imports)};
+const PAUSES = [0, 200, 800];
+export async function importAgain(file, shared) {
+  const files = new Set([file]);
+  for (const one of files) for (const other of IMPORTS[one] ?? []) files.add(other);
+  await Promise.all([...files].map((one) => arrived(new URL(one, import.meta.url))));
+  return import(file).catch(() => import(shared ? file : file + '?retry=' + Date.now()));
+}
+async function arrived(address) {
+  for (const pause of PAUSES) {
+    if (await isThere(address)) return;
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
+  if (!(await isThere(address))) throw new Error(address + ' did not load');
+}
+const isThere = (address) => fetch(address, { cache: 'reload' }).then(async (answer) => (await answer.blob()) && answer.ok, () => false);
+`;
 
 /** Vite's own function around an `import()`, and what it passes to it: what to preload, which is nothing here (`modulePreload`, `cssCodeSplit`). */
 const AROUND_IMPORT = '\0vite/preload-helper.js';
 const NOTHING_TO_PRELOAD = ',[],import.meta.url)';
 
 /**
- * Has every script that is loaded later asked for again when it does not come, under another address: browsers may remember a module
- * that failed for as long as the page is open. A script that others import keeps its address, since under two it would run twice.
+ * Has every script that is loaded later asked for again when it or what it imports does not come, at last under another address:
+ * browsers of before 2026 remember a module that failed for as long as the page is open. A script that others import keeps its address,
+ * since under two it would run twice.
  * It takes the place of vite's own function, which would be part of every first visit.
  */
 export function askedAgain(): Plugin {
@@ -29,17 +56,43 @@ export function askedAgain(): Plugin {
       order: 'post',
       handler(_, bundle) {
         const chunks = Object.values(bundle).filter((part) => part.type === 'chunk');
-        const shared = new Set(chunks.flatMap(({ imports }) => imports.map((file) => basename(file))));
+        const page = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith('index.html'));
+        if (!page) return;
+        const shared = new Set(chunks.flatMap(({ imports }) => imports));
+        const first = withImports(chunks, (chunk) => chunk.isEntry);
+        const later = chunks.filter((chunk) => !first.has(chunk.fileName));
+        const needs = later.map(({ fileName, imports }) => [
+          beside(fileName),
+          imports.filter((file) => !first.has(file)).map(beside),
+        ]);
+        const source = againScript(Object.fromEntries(needs));
+        const again = this.getFileName(this.emitFile({ type: 'asset', name: 'again.js', source }));
         for (const chunk of chunks) {
           const code = chunk.code.replaceAll(NOTHING_TO_PRELOAD, ')');
           chunk.code = code.replace(
             /\bimport\((["'`])\.\/([^"'`]+)\1\)/g,
-            (_, quote, file) => `importAgain(${quote}./${file}${quote}${shared.has(file) ? ',1' : ''})`,
+            (_, quote, file) =>
+              `importAgain(${quote}./${file}${quote}${shared.has(`assets/${file}`) ? ',1' : ''})`,
           );
-          // Once in a script, which is shorter than at each import.
-          if (chunk.code !== code) chunk.code += IMPORT_AGAIN;
+          // Once for all, in the script that is there first.
+          if (chunk === page) chunk.code += importAgain(basename(again));
+          else if (chunk.code !== code)
+            chunk.code = `import{importAgain}from"${beside(page.fileName)}";${chunk.code}`;
         }
       },
     },
   };
 }
+
+/** The files of some chunks and of all that they import. */
+function withImports(
+  chunks: readonly Rollup.OutputChunk[],
+  which: (chunk: Rollup.OutputChunk) => boolean,
+): ReadonlySet<string> {
+  const files = new Set(chunks.filter(which).map(({ fileName }) => fileName));
+  for (const one of files)
+    for (const file of chunks.find(({ fileName }) => fileName === one)?.imports ?? []) files.add(file);
+  return files;
+}
+
+const beside = (file: string) => `./${basename(file)}`;
