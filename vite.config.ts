@@ -6,6 +6,7 @@ import type { BuildEnvironmentOptions, Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { admittedStories } from './build/admittedStories.ts';
 import { askedAgain } from './build/askedAgain.ts';
+import { chunkAfterFirst } from './build/chunksAfterFirst.ts';
 import { classNames } from './build/classNames.ts';
 import { constructedStyles } from './build/constructedStyles.ts';
 import { firstScreen } from './build/firstScreen.ts';
@@ -54,6 +55,7 @@ const page: BuildEnvironmentOptions = {
         groups: [
           { name: (id, modules) => (isOfPage(id, modules) ? 'first' : null), priority: 1 },
           { name: 'app', tags: ['$initial'] },
+          { name: chunkAfterFirst, includeDependenciesRecursively: false },
           // The text beside a story, which most stories do not have: the app's chunk names each chunk that it may load.
           {
             name: 'passages',

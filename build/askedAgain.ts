@@ -4,7 +4,7 @@ import type { Plugin, Rollup } from 'vite';
 /** The event on the window when a script did not load, however often it was asked for; see `app/newVersion.ts`. */
 const EVENT = 'script-missing';
 
-/** An `import()` that is tried again by the script `again`; `shared` says that others import what it loads. */
+/** An `import()` that is tried again by the script `again`; `shared` says that others ask for that file, too. */
 const importAgain = (again: string) => `
 function again(){return import("./${again}?"+Date.now())}
 export function importAgain(file,shared){return import(file).catch(()=>again().catch(again).then(code=>code.importAgain(file,shared))).catch(error=>{dispatchEvent(new Event("${EVENT}"));throw error})}`;
@@ -38,10 +38,13 @@ const isThere = (address) => fetch(address, { cache: 'reload' }).then(async (ans
 const AROUND_IMPORT = '\0vite/preload-helper.js';
 const NOTHING_TO_PRELOAD = ',[],import.meta.url)';
 
+/** An `import()` of a file beside it: its quote, and the file. */
+const IMPORT = /\bimport\((["'`])\.\/([^"'`]+)\1\)/g;
+
 /**
  * Has every script that is loaded later asked for again when it or what it imports does not come, at last under another address:
- * browsers of before 2026 remember a module that failed for as long as the page is open. A script that others import keeps its address,
- * since under two it would run twice.
+ * browsers of before 2026 remember a module that failed for as long as the page is open. A script that is asked for in several places
+ * keeps its address, since under two it would run twice.
  * It takes the place of vite's own function, which would be part of every first visit.
  */
 export function askedAgain(): Plugin {
@@ -58,7 +61,11 @@ export function askedAgain(): Plugin {
         const chunks = Object.values(bundle).filter((part) => part.type === 'chunk');
         const page = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith('index.html'));
         if (!page) return;
-        const shared = new Set(chunks.flatMap(({ imports }) => imports));
+        const asked = chunks.flatMap(({ imports, code }) => [
+          ...imports.map((file) => basename(file)),
+          ...[...code.matchAll(IMPORT)].map(([, , file]) => file),
+        ]);
+        const shared = new Set(asked.filter((file, index) => asked.indexOf(file) < index));
         const first = withImports(chunks, (chunk) => chunk.isEntry);
         const later = chunks.filter((chunk) => !first.has(chunk.fileName));
         const needs = later.map(({ fileName, imports }) => [
@@ -70,9 +77,8 @@ export function askedAgain(): Plugin {
         for (const chunk of chunks) {
           const code = chunk.code.replaceAll(NOTHING_TO_PRELOAD, ')');
           chunk.code = code.replace(
-            /\bimport\((["'`])\.\/([^"'`]+)\1\)/g,
-            (_, quote, file) =>
-              `importAgain(${quote}./${file}${quote}${shared.has(`assets/${file}`) ? ',1' : ''})`,
+            IMPORT,
+            (_, quote, file) => `importAgain(${quote}./${file}${quote}${shared.has(file) ? ',1' : ''})`,
           );
           // Once for all, in the script that is there first.
           if (chunk === page) chunk.code += importAgain(basename(again));
