@@ -37,6 +37,7 @@ export const READING: States = {
   },
   'pointing at a person': async (screen) => {
     await settled(screen.page);
+    await keysAreThere(screen);
     await personOf(screen, 'carrie').focus();
     await screen.page.getByRole('tooltip').waitFor();
   },
