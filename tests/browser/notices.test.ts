@@ -99,3 +99,26 @@ test('in a window at 400 %, a notice makes the page no longer', async () => {
   await close.waitFor({ state: 'detached' });
   expect(await height()).toBe(shown);
 });
+
+for (const language of ['en', 'de'])
+  test(`in a window at 400 %, a notice is in view at once, and below the picture covers no one, ${language}`, async () => {
+    const page = await open({ address: `?story=hamlet&lang=${language}`, width: 320, height: 256, language });
+    const acts = [
+      () => page.locator('[data-person=horatio]').press('Alt+ArrowRight'),
+      () => page.goto(page.url().replace(/\?.*/, `?story=hamlet&lang=${language}&scene=999`)),
+    ];
+    for (const act of acts) {
+      await act();
+      const notice = page.getByRole('alert').locator('> div');
+      await notice.getByRole('button').first().waitFor();
+      const isInside = () =>
+        notice.evaluate((box) => {
+          const { top, bottom } = box.getBoundingClientRect();
+          return top >= 0 && bottom <= innerHeight;
+        });
+      expect(await isInside()).toBe(true);
+      await page.locator('[data-stage]').evaluate((stage) => stage.scrollIntoView({ block: 'end' }));
+      await settled(page);
+      expect(await coveredByNotice(page)).toEqual([]);
+    }
+  });
