@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import type { AppLanguage } from '../../src/story/messages/languages.ts';
+import { FIRST_VISIT_WORDS } from '../../src/view/words/firstVisit.ts';
 import { bringAxe, findings } from './axe.ts';
 import { open } from './harness.ts';
 import { arriveAt, button, character, details, openSearch, scrubTo, settled } from './page.ts';
@@ -36,6 +38,40 @@ for (const [what, visit] of [
     );
   });
 }
+
+/** The people on the picture of whom the disc or the name is under the hint. */
+const coveredByHint = (page: Page) =>
+  page.evaluate(() => {
+    const hint = (document.querySelector('[role=note]') as Element).getBoundingClientRect();
+    return [...document.querySelectorAll('[data-testid=stage] [data-character] :is(circle, text)')]
+      .filter((mark) => mark.checkVisibility({ opacityProperty: true }))
+      .filter((mark) => {
+        const { left, top, right, bottom } = mark.getBoundingClientRect();
+        return left < hint.right && right > hint.left && top < hint.bottom && bottom > hint.top;
+      })
+      .map((mark) => mark.closest('[data-character]')?.getAttribute('data-character'));
+  });
+
+test.each([
+  [1280, 800],
+  [1024, 768],
+  [960, 720],
+  [390, 844],
+  [320, 640],
+  [320, 256],
+])('no hint lies over a person, at %i by %i', async (width, height) => {
+  for (const language of ['en', 'de'])
+    for (const story of ['hamlet', 'romeo-and-juliet']) {
+      const address = `?story=${story}&lang=${language}`;
+      const page = await open({ address, width, height, first: true, reducedMotion: true });
+      for (const which of ['timeline', 'person', 'line'] as const) {
+        await hint(page, new RegExp(`^${FIRST_VISIT_WORDS[language as AppLanguage][which]}`)).waitFor();
+        await settled(page);
+        expect(await coveredByHint(page), `${which}, ${story}, ${language}`).toEqual([]);
+        await page.getByRole('note').getByRole('button').first().click();
+      }
+    }
+});
 
 test('on a first visit later scenes are covered and said to be, until the end has been seen or the reader knows it', async () => {
   const page = await open({ width: 1440, height: 900, first: true });

@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { overlap } from '../../picture/box.ts';
 import { useMedia } from '../../stage/useMedia.ts';
 import { hiddenScenes, theLanguage, theStory, theTextScene } from '../../view/selectors.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
@@ -8,7 +9,9 @@ import { FIRST_VISIT_WORDS } from '../../view/words/firstVisit.ts';
 import { GUARD_WORDS } from '../../view/words/guard.ts';
 import { useKnow } from '../guard/useKnow.ts';
 import { Beside } from '../hints/Beside.tsx';
+import { boxOf } from '../hints/pointingOf.ts';
 import { useClearPanel } from '../notices/useClearPanel.ts';
+import { useOffPicture } from '../notices/useOffPicture.ts';
 import { ChooseFile } from '../start/ChooseFile.tsx';
 import styles from './FirstVisit.module.css';
 import { thumbOf } from './thumbOf.ts';
@@ -17,7 +20,7 @@ import { HINTS, type Hint, keepUsedHints, usedHints } from './usedHints.ts';
 /** Milliseconds that the picture is there alone before a hint comes. */
 const REST = 400;
 
-/** The picture is above the timeline and the panel beside both, as in App.module.css. */
+/** The panel is beside the picture, as in App.module.css. */
 const WIDE = '(min-width: 60em)';
 
 /** What a hint is about, on the screen as it is. */
@@ -53,18 +56,25 @@ export function FirstVisit() {
   const next = HINTS.find((hint) => !used.has(hint));
   const place = usePlaceFor(next);
   const wide = useMedia(WIDE);
+  const [isDocked, setIsDocked] = useState(false);
   const done = () => next && markUsed(next);
   if (!next || !place) return null;
-  return next === 'timeline' && wide ? (
-    <AtThumb done={done} />
+  return next === 'timeline' && wide && !isDocked ? (
+    <AtThumb done={done} dock={() => setIsDocked(true)} />
   ) : (
     createPortal(<AmongNotices hint={next} done={done} />, place)
   );
 }
 
-function AtThumb({ done }: { done: () => void }) {
+/** `dock` is called where the hint would lie over a person. */
+function AtThumb({ done, dock }: { done: () => void; dock: () => void }) {
   const share = useView((state) => state.scene / Math.max(1, theStory(state).scenes.length - 1));
   const thumb = thumbOf(share);
+  useLayoutEffect(() => {
+    const hint = document.querySelector('[role=note][popover]');
+    const people = document.querySelectorAll('[data-stage] [data-person]');
+    if (hint && [...people].some((person) => overlap(boxOf(hint), boxOf(person)))) dock();
+  });
   return (
     thumb && (
       <Beside {...thumb} role="note" className={styles.hint}>
@@ -76,10 +86,12 @@ function AtThumb({ done }: { done: () => void }) {
 
 function AmongNotices({ hint, done }: { hint: Hint; done: () => void }) {
   const own = useRef<HTMLDivElement>(null);
+  const wide = useMedia(WIDE);
   useClearPanel(own);
+  useOffPicture(own);
   return (
     <div ref={own} role="note" className={`${styles.hint} ${styles.docked}`}>
-      <Words hint={hint} done={done} />
+      <Words hint={hint} done={done} openFile={wide && hint === 'timeline'} />
     </div>
   );
 }

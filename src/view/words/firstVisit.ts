@@ -21,8 +21,8 @@ export const FIRST_VISIT_WORDS: Readonly<Record<AppLanguage, FirstVisitWords>> =
     gotIt: 'Got it',
   },
   de: {
-    timeline: 'Sehen Sie, wie sich Beziehungen Szene für Szene verändern: Ziehen Sie an der Zeitleiste.',
-    guarded: 'Spätere Szenen bleiben verborgen, bis Sie dort ankommen.',
+    timeline: 'Ziehen Sie an der Zeitleiste: Beziehungen verändern sich Szene für Szene.',
+    guarded: 'Spätere Szenen bleiben noch verborgen.',
     person: 'Wählen Sie eine Figur aus, um ihre Beziehungen und Szenen zu sehen.',
     line: 'Wählen Sie eine Linie aus, um zu sehen, wie die Beziehung entstanden ist.',
     openFile: 'Datei öffnen',
