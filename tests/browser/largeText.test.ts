@@ -34,7 +34,8 @@ const misplaced = (page: Page): Promise<readonly string[]> =>
     });
   });
 
-test.each([
+/** Sizes of the window, and the least size of letters in pictures there. */
+const SIZES = [
   { width: 1440, height: 900, least: 24 },
   { width: 1280, height: 800, least: 24 },
   { width: 768, height: 1024, least: 24 },
@@ -42,12 +43,65 @@ test.each([
   // As large as leaves the picture 320 pixels.
   { width: 390, height: 844, least: 14.5 },
   { width: 320, height: 256, least: 12 },
-])('with text of 200 %, the letters of the picture are larger, too, at $width by $height', async (size) => {
-  const page = await openLarge('?story=hamlet&scene=11', size.width, size.height);
-  expect((await textSizes(page)).picture).toBeGreaterThan(size.least - 0.1);
-  expect(await misplaced(page)).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
-  expect(await hiddenStops(page)).toEqual([]);
+];
+
+test.each(SIZES)(
+  'with text of 200 %, the letters of the picture are larger, too, at $width by $height',
+  async (size) => {
+    const page = await openLarge('?story=hamlet&scene=11', size.width, size.height);
+    expect((await textSizes(page)).picture).toBeGreaterThan(size.least - 0.1);
+    expect(await misplaced(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+    expect(await hiddenStops(page)).toEqual([]);
+  },
+);
+
+/** The least size of the letters of storylines or a filmstrip, in pixels of the screen. */
+const leastIn = (page: Page, drawing: string) =>
+  page.locator(drawing).evaluateAll((drawings) => {
+    const texts = drawings.flatMap((one) => [...one.querySelectorAll<SVGTextElement>('text, tspan')]);
+    return Math.min(
+      ...texts.map(
+        (text) => Number.parseFloat(getComputedStyle(text).fontSize) * (text.getScreenCTM()?.a ?? 0),
+      ),
+    );
+  });
+
+test.each(SIZES)(
+  'with text of 200 %, storylines and filmstrip are larger, too, at $width by $height',
+  async (size) => {
+    const page = await openLarge('?story=hamlet&scene=11', size.width, size.height);
+    for (const [view, drawing] of [
+      ['Storylines', 'section:has([data-cursor]) svg'],
+      ['Filmstrip', 'svg:has(> [data-scene])'],
+    ] as const) {
+      await page.getByRole('button', { name: view, exact: true }).press('Enter');
+      await page.locator(drawing).first().waitFor();
+      await expect.poll(() => leastIn(page, drawing), { message: view }).toBeGreaterThan(size.least - 0.1);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+    }
+  },
+);
+
+test('enlarged storylines keep the scene in view, and answer the mouse where they are drawn', async () => {
+  const page = await openLarge('?story=hamlet&scene=3', 768, 1024);
+  await page.getByRole('button', { name: 'Storylines', exact: true }).press('Enter');
+  await page.locator('[data-cursor="3"]').waitFor();
+  await page.keyboard.press('End');
+  await page.locator('[data-cursor="20"]').waitFor();
+  const sheet = page.locator('section:has([data-cursor])');
+  const edges = async () => {
+    const last = sheet.locator('[data-numbers] text', { hasText: /^20$/ });
+    const [own, number] = [await sheet.boundingBox(), await last.boundingBox()];
+    if (!own || !number) throw new Error('The storylines are not on the screen.');
+    return { end: own.x + own.width, number: number.x + number.width / 2, top: own.y };
+  };
+  await expect.poll(async () => (await edges()).end - (await edges()).number).toBeGreaterThan(0);
+  const { number, top } = await edges();
+  await page.keyboard.press('ArrowLeft');
+  await page.locator('[data-cursor="19"]').waitFor();
+  await page.mouse.click(number, top + 3);
+  await page.locator('[data-cursor="20"]').waitFor();
 });
 
 test('the enlarged picture answers the mouse where it is drawn', async () => {

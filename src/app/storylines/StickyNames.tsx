@@ -5,16 +5,17 @@ import type { StorylinesChart } from '../../picture/posters/storylinesChart.ts';
 import { shorten } from '../../picture/text/fit.ts';
 import styles from './StorylinesView.module.css';
 
-/** The greatest width of a name, in pixels. */
+/** The greatest width of a name, in picture units. */
 const WIDEST = 120;
 
 /** The names of the lines at the left edge, when the beginnings of the lines have been scrolled out of view. */
 export function StickyNames(props: {
   chart: StorylinesChart;
   scenes: number;
+  letters: number;
   sheet: RefObject<HTMLElement | null>;
 }) {
-  const { chart, scenes, sheet } = props;
+  const { chart, scenes, letters, sheet } = props;
   const [left, setLeft] = useState(0);
   useEffect(() => {
     const own = sheet.current;
@@ -25,14 +26,14 @@ export function StickyNames(props: {
   }, [sheet]);
 
   const { grid, lines } = chart;
-  if (left < grid.left / 2) return null;
-  const at = sceneAtX(grid, scenes, left + WIDEST / 2);
+  if (left < (letters * grid.left) / 2) return null;
+  const at = sceneAtX(grid, scenes, left / letters + WIDEST / 2);
   return (
     <div className={styles.names} aria-hidden="true" style={{ left }}>
       {lines.map(({ id, name, rows, colour }) => {
         const row = rows[at];
         return row === undefined ? null : (
-          <span key={id} style={{ top: grid.y(row), color: colour }}>
+          <span key={id} style={{ top: letters * grid.y(row), color: colour }}>
             {shorten(name, NAME, WIDEST)}
           </span>
         );

@@ -26,7 +26,10 @@ import styles from './StorylinesView.module.css';
 type SheetProps = {
   readonly story: Story;
   readonly storylines: Storylines;
+  /** In picture units. */
   readonly width: number | undefined;
+  /** Pixels for a picture unit. */
+  readonly letters: number;
 };
 
 const lineUnder = (target: EventTarget) =>
@@ -38,7 +41,7 @@ const lineUnder = (target: EventTarget) =>
  */
 export function StorylinesSheet(props: SheetProps) {
   const sheet = useRef<HTMLElement>(null);
-  const height = useFreeHeight(sheet);
+  const height = useFreeHeight(sheet, props.letters);
   // Drawn once its height is known: of a long story, to draw all lines twice would block the page.
   return height === undefined ? (
     <section ref={sheet} className={styles.sheet} />
@@ -50,7 +53,7 @@ export function StorylinesSheet(props: SheetProps) {
 function Lines(
   props: SheetProps & { readonly sheet: RefObject<HTMLElement | null>; readonly height: number | 'any' },
 ) {
-  const { story, storylines, width, sheet } = props;
+  const { story, storylines, width, letters, sheet } = props;
   const height = props.height === 'any' ? undefined : props.height;
   const { apply, set } = useViewStore();
   const cursor = useView(theScene);
@@ -72,10 +75,10 @@ function Lines(
   useEffect(() => {
     const own = sheet.current;
     if (!own) return;
-    const [least, most] = [grid.x(scene - 1) - grid.left, grid.x(scene + 1)];
+    const [least, most] = [letters * (grid.x(scene - 1) - grid.left), letters * grid.x(scene + 1)];
     if (own.scrollLeft > least) own.scrollLeft = Math.max(0, least);
     else if (own.scrollLeft + own.clientWidth < most) own.scrollLeft = most - own.clientWidth;
-  }, [scene, grid]);
+  }, [scene, grid, letters, sheet]);
 
   // Set on the elements directly: rendering all lines would be too slow to follow the pointer.
   useEffect(() => {
@@ -85,7 +88,8 @@ function Lines(
 
   const goUnder = ({ clientX }: PointerEvent) => {
     const left = sheet.current?.getBoundingClientRect().left ?? 0;
-    apply(goTo(sceneAtX(grid, scenes, clientX - left + (sheet.current?.scrollLeft ?? 0))));
+    const x = clientX - left + (sheet.current?.scrollLeft ?? 0);
+    apply(goTo(sceneAtX(grid, scenes, x / letters)));
   };
   const selected = selection?.type === 'character' ? selection.id : undefined;
   return (
@@ -111,7 +115,11 @@ function Lines(
         onPointerOver={({ target }) => set({ hovered: lineUnder(target) })}
         onPointerLeave={() => set({ hovered: undefined })}
       >
-        <svg width={grid.width} height={grid.bottom} role="img" aria-label={words.viewNames.storylines}>
+        <svg
+          {...drawnIn(grid.width, grid.bottom, letters)}
+          role="img"
+          aria-label={words.viewNames.storylines}
+        >
           <StorylinesGraph
             story={story}
             chart={chart}
@@ -120,10 +128,10 @@ function Lines(
             options={{ ...options, selected }}
           />
         </svg>
-        <svg className={styles.numbers} width={grid.width} height={NUMBERS_HEIGHT} aria-hidden="true">
+        <svg className={styles.numbers} {...drawnIn(grid.width, NUMBERS_HEIGHT, letters)} aria-hidden="true">
           <StorylineNumbers scenes={scenes} cursor={scene} grid={grid} y={0} palette={PALETTES[theme]} />
         </svg>
-        <StickyNames chart={chart} scenes={scenes} sheet={sheet} />
+        <StickyNames chart={chart} scenes={scenes} letters={letters} sheet={sheet} />
       </section>
       {places.keys.length > 0 && (
         <ul className={styles.key}>
@@ -138,6 +146,13 @@ function Lines(
   );
 }
 
+/** The size of a drawing of so many picture units. */
+const drawnIn = (width: number, height: number, letters: number) => ({
+  width: width * letters,
+  height: height * letters,
+  viewBox: `0 0 ${width} ${height}`,
+});
+
 /** The latest scene (0-based) up to this one that reveals a name, else the first: until the next one, no name changes. */
 function latestReveal({ characters, scenes }: Story, scene: number): number {
   const reveal = new Set(characters.flatMap(({ names }) => names.map((revealed) => revealed.scene)));
@@ -147,8 +162,8 @@ function latestReveal({ characters, scenes }: Story, scene: number): number {
   );
 }
 
-/** The height that the view leaves for the lines, in CSS pixels, where it limits it; undefined until it is measured. */
-function useFreeHeight(sheet: RefObject<HTMLElement | null>): number | 'any' | undefined {
+/** The height that the view leaves for the lines, in picture units, where it limits it; undefined until it is measured. */
+function useFreeHeight(sheet: RefObject<HTMLElement | null>, letters: number): number | 'any' | undefined {
   const [height, setHeight] = useState<number | 'any'>();
   useLayoutEffect(() => {
     const view = sheet.current?.parentElement;
@@ -157,12 +172,12 @@ function useFreeHeight(sheet: RefObject<HTMLElement | null>): number | 'any' | u
       const own = sheet.current;
       if (!own) return;
       const most = Number.parseFloat(getComputedStyle(own).maxHeight);
-      startTransition(() => setHeight(most > 0 ? Math.floor(most) - NUMBERS_HEIGHT : 'any'));
+      startTransition(() => setHeight(most > 0 ? Math.floor(most / letters) - NUMBERS_HEIGHT : 'any'));
     };
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(view);
     return () => observer.disconnect();
-  }, [sheet]);
+  }, [sheet, letters]);
   return height;
 }

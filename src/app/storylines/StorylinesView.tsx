@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import type { Storylines } from '../../layout/storylines/storylines.ts';
 import { firstScenes } from '../../lens/firstScenes.ts';
 import { namedCast } from '../../lens/namedCast.ts';
@@ -9,7 +9,6 @@ import { whoOf } from '../../picture/posters/storylinesWords.ts';
 import { BESIDE } from '../../stage/media.ts';
 import { useMedia } from '../../stage/useMedia.ts';
 import { useTheme } from '../../stage/useTheme.ts';
-import { useWidth } from '../../stage/useWidth.ts';
 import type { Work } from '../../stage/workers/ask.ts';
 import { hasPeople } from '../../story/hasPeople.ts';
 import { isTimeless } from '../../story/isTimeless.ts';
@@ -25,6 +24,7 @@ import { SaveButtons } from '../files/SaveButtons.tsx';
 import CastFilter from '../filters/CastFilter.tsx';
 import { LaterScenesSwitch } from '../guard/LaterScenesSwitch.tsx';
 import { type Asked, useAnswer } from '../useAnswer.ts';
+import { useEnlargedRoom } from '../useEnlargedRoom.tsx';
 import { WorkFailed } from '../WorkFailed.tsx';
 import { NoOne, NoScenes } from './NoScenes.tsx';
 import { StorylinesInWords } from './StorylinesInWords.tsx';
@@ -59,14 +59,14 @@ function StorylinesOfScenes() {
   const request = useMemo((): StorylinesRequest => ({ story }), [story]);
   const asked = useAnswer(STORYLINES, request);
   const drawn = drawnOf(asked, story);
-  const box = useRef<HTMLDivElement>(null);
-  const width = Math.floor(useWidth(box));
+  const { letters, measure, ...room } = useEnlargedRoom();
+  const width = Math.floor(room.width);
   const who = whoOf(whole, story, language);
   const { help } = captionsIn(language).storylines;
   const beside = useMedia(BESIDE);
   return (
     <div className={styles.view}>
-      <div ref={box} />
+      {measure}
       <h2 className={styles.title} {...told(story.title, language)} />
       <p className={styles.help}>
         {who && <strong>{who} </strong>}
@@ -80,8 +80,8 @@ function StorylinesOfScenes() {
       {asked.type !== 'failed' && !drawn && <p className={styles.waiting}>{words.layingOut}</p>}
       {asked.type !== 'failed' && drawn && (
         <>
-          <StorylinesSheet {...drawn} width={width || undefined} />
-          <OwnLegend story={drawn.story} width={width} beside={beside} />
+          <StorylinesSheet {...drawn} width={width || undefined} letters={letters} />
+          <OwnLegend story={drawn.story} width={width} letters={letters} beside={beside} />
           <div className={styles.row}>
             <SaveButtons
               file={`${fileStem(story.title, language)}-${FILE_NAMES[language].storylines}`}
@@ -106,7 +106,8 @@ function StorylinesOfScenes() {
 }
 
 /** The legend. Beside the graph, whose legend has the kinds, only the signs. */
-function OwnLegend({ story, width, beside }: { story: Story; width: number; beside: boolean }) {
+function OwnLegend(props: { story: Story; width: number; letters: number; beside: boolean }) {
+  const { story, width, letters, beside } = props;
   const theme = useTheme();
   const { language } = useWords();
   const entries = storylineEntries(kindsOf(story, story.scenes.length - 1), language);
@@ -117,8 +118,9 @@ function OwnLegend({ story, width, beside }: { story: Story; width: number; besi
   return (
     <svg
       className={styles.legend}
-      width={width}
-      height={height}
+      width={width * letters}
+      height={height * letters}
+      viewBox={`0 0 ${width} ${height}`}
       role="img"
       aria-label={captionsIn(language).legend.title}
     >

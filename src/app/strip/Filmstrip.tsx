@@ -1,11 +1,10 @@
-import { useId, useRef } from 'react';
+import { useId } from 'react';
 import { notOnStrip } from '../../picture/posters/notOnStrip.ts';
 import { Strip } from '../../picture/posters/Strip.tsx';
 import { MOST_ASKED, scenesAsked } from '../../picture/posters/scenesAsked.ts';
 import { STRIP_WIDTH, tileRoom } from '../../picture/posters/stripGrid.ts';
 import { stripScenes } from '../../picture/posters/stripScenes.ts';
 import { useTheme } from '../../stage/useTheme.ts';
-import { useWidth } from '../../stage/useWidth.ts';
 import { isTimeless } from '../../story/isTimeless.ts';
 import type { Story } from '../../story/types.ts';
 import { showsMetOnly, theLanguage, theScene, theSeenStory, theStory } from '../../view/selectors.ts';
@@ -19,6 +18,7 @@ import { SaveButtons } from '../files/SaveButtons.tsx';
 import { LaterScenesSwitch } from '../guard/LaterScenesSwitch.tsx';
 import { SceneChips } from '../panel/SceneChips.tsx';
 import { NoScenes } from '../storylines/NoScenes.tsx';
+import { useEnlargedRoom } from '../useEnlargedRoom.tsx';
 import { WorkFailed } from '../WorkFailed.tsx';
 import styles from './Filmstrip.module.css';
 import { useLayoutIn } from './useLayoutIn.ts';
@@ -45,8 +45,8 @@ function StripOfScenes() {
   const scenes = scenesAsked(field, seen) ?? stripScenes(seen);
   const { missing, hidden, left } = notOnStrip(field, story.scenes.length, seen.scenes.length);
   const options = { language, theme, supporting, metOnly, hiddenKinds, pins, tieWindow };
-  const sheet = useRef<HTMLElement>(null);
-  const width = useWidth(sheet) || STRIP_WIDTH;
+  const { width: room, letters, measure } = useEnlargedRoom();
+  const width = room || STRIP_WIDTH;
   const asked = useLayoutIn(tileRoom(width, scenes.length));
   const layout =
     asked.type === 'ready' ? asked.answer : asked.type === 'waiting' ? lastOf(asked, story) : undefined;
@@ -88,7 +88,6 @@ function StripOfScenes() {
       <SceneChips scenes={scenes} />
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the numbered buttons above do the same for the keyboard */}
       <section
-        ref={sheet}
         className={styles.sheet}
         aria-label={app.viewNames.strip}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, so the keyboard has to reach it
@@ -98,12 +97,14 @@ function StripOfScenes() {
           if (at !== undefined) view.apply(goTo(Number(at) - 1));
         }}
       >
+        {measure}
         {layout && (
           <Strip
             story={story}
             layout={layout}
             scenes={scenes}
             width={width}
+            scale={letters}
             current={scene}
             options={options}
           />

@@ -37,11 +37,13 @@ export function Strip(props: {
   scenes: readonly number[];
   /** The width of the sheet, in picture units. */
   width?: number | undefined;
+  /** Pixels for a picture unit; 1 unless said otherwise. */
+  scale?: number;
   /** The scene with a bold frame; in a file, none. */
   current?: number | undefined;
   options: StripOptions;
 }) {
-  const { story, layout, scenes, current, options } = props;
+  const { story, layout, scenes, current, options, scale = 1 } = props;
   const { language, parts = ALL_PARTS } = options;
   const palette = PALETTES[options.theme];
   const { width, height } = layout;
@@ -67,6 +69,7 @@ export function Strip(props: {
   return (
     <Sheet
       size={{ width: inner + 2 * STRIP_MARGIN, height: legendTop + (parts.legend ? legend.height + 30 : 0) }}
+      scale={scale}
       ground={parts.ground}
       name={`${title}. ${captions.join('; ')}`}
       lang={otherLanguageIn(story.title, language)}
