@@ -64,6 +64,7 @@ const pixelsOf = (page: Page, colour: string) =>
       return found;
     }, colour);
 
+const EMPTY = { x: 0, y: 0, width: 0, height: 0 };
 const { ink, kinds } = PALETTES.light;
 
 /** What the worker paints reaches the page some frames later: reads until ten frames in a row have the same answer. */
@@ -186,4 +187,29 @@ test('where the worker does not start, the page paints itself', async () => {
 
 test('on a screen of two pixels per CSS pixel, the canvas has as many pixels as the screen', async () => {
   await fillsScreen(await openCrowd({ density: 2 }), 2);
+});
+
+test('the card of a person who is painted stays while the pointer is on it, goes when it leaves, and ends with Escape', async () => {
+  const page = await openCrowd();
+  const card = page.getByRole('tooltip');
+  const pointAt = async (name: string) => {
+    const { x, y, width, height } = (await character(page, name).boundingBox()) ?? EMPTY;
+    await page.mouse.move(x + width / 2, y + height / 2, { steps: 4 });
+    await card.getByText(name, { exact: true }).waitFor();
+  };
+  await pointAt('Person 0');
+  const { x, y, width, height } = (await card.boundingBox()) ?? EMPTY;
+  for (const share of [0.5, 0.3, 0.7]) {
+    await page.mouse.move(x + share * width, y + share * height, { steps: 12 });
+    // Two frames, in which it could go.
+    await page.evaluate(
+      () => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen))),
+    );
+    expect(await card.boundingBox()).toEqual({ x, y, width, height });
+  }
+  await page.mouse.move(4, 4, { steps: 12 });
+  await expect.poll(() => card.count()).toBe(0);
+  await pointAt('Person 0');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => card.count()).toBe(0);
 });

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
 import type { Box } from '../../picture/box.ts';
+import { isAtCard } from '../../stage/isAtCard.ts';
 import { useView } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { useApp } from '../useApp.ts';
 import { Beside } from './Beside.tsx';
 import styles from './Hints.module.css';
-import { isAtCard } from './isAtCard.ts';
 import { keyOf } from './keyOf.ts';
 import { boxOf } from './pointingOf.ts';
 

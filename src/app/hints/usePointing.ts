@@ -1,7 +1,7 @@
 import { useLayoutEffect } from 'react';
+import { isAtCard } from '../../stage/isAtCard.ts';
 import type { ViewState } from '../../view/viewState.ts';
 import { useApp } from '../useApp.ts';
-import { isAtCard } from './isAtCard.ts';
 import { pointingOf } from './pointingOf.ts';
 
 /** Milliseconds that the pointer rests on a place, which is under everything, before that is explained. */

@@ -10,6 +10,7 @@ import type { Pointing } from '../../view/pointing.ts';
 import { select, showMoreLabels } from '../../view/transitions.ts';
 import { useViewStore } from '../../view/useView.ts';
 import type { ViewState } from '../../view/viewState.ts';
+import { isAtCard } from '../isAtCard.ts';
 import { toPictureUnits } from '../toPicture.ts';
 import { onPicture } from './onPicture.ts';
 import type { CanvasPainter } from './startCanvas.ts';
@@ -33,6 +34,10 @@ export function useCanvasPointer(
     return { x: x * zoom, y: y * zoom, reach: REACH, layout: zoomedLayout(story, layout, zoom) };
   };
 
+  /** The pointer has gone on to the card that is shown, which lets it through to the canvas. */
+  const isHeld = (event: PointerEvent, isFree: boolean) =>
+    getState().pointing !== undefined && isAtCard(event, isFree);
+
   const onClick = async (event: MouseEvent) => {
     const { x, y, reach, layout: spread } = at(event);
     const person = personAt(getState(), spread, { x, y, reach });
@@ -50,6 +55,7 @@ export function useCanvasPointer(
     if (time !== scene) return;
     const { x, y, reach, layout: spread } = at(event);
     const person = personAt(getState(), spread, { x, y, reach });
+    if (isHeld(event, person === undefined)) return;
     const toWindow = (point: Point) => ({ x: point.x - x + event.clientX, y: point.y - y + event.clientY });
     const hit = person === undefined ? await painter.current?.hit(x, y, reach) : undefined;
     // By now the pointer may be elsewhere.
@@ -61,9 +67,9 @@ export function useCanvasPointer(
     if (now?.id !== last?.id || now?.type !== last?.type) set({ pointing: now, hovered: person });
   };
 
-  const onPointerLeave = () => {
+  const onPointerLeave = (event: PointerEvent<HTMLElement>) => {
     turn.current++;
-    set({ pointing: undefined, hovered: undefined });
+    if (!isHeld(event, true)) set({ pointing: undefined, hovered: undefined });
   };
 
   return { onClick, onPointerMove, onPointerLeave };
