@@ -7,6 +7,7 @@ import { theTextScene, theWhole } from '../../view/selectors.ts';
 import { useView } from '../../view/useView.ts';
 import { EDIT_WORDS } from '../../view/words/edit.ts';
 import { useWords } from '../../view/words/useWords.ts';
+import { rowHeight } from '../rowHeight.ts';
 import { partOf } from './differenceInWords.ts';
 import styles from './Edit.module.css';
 import { useAuthor } from './useAuthor.ts';
@@ -69,6 +70,7 @@ function LongPresenceList({ ids, scene }: PresenceListProps) {
     getScrollElement: () => box.current,
     getItemKey: (index) => ids[index] as string,
     estimateSize: () => LONG.row,
+    measureElement: rowHeight(LONG.row),
     overscan: LONG.beyond,
   });
   const shown = rows.getVirtualItems();
