@@ -3,7 +3,7 @@ import { EXPORT_ROOM } from '../../src/layout/room.ts';
 import { WHOLE, zoomed } from '../../src/picture/camera.ts';
 import { AT_REST, progressAt } from '../../src/picture/canvas/progress.ts';
 import { comparisonOf } from '../../src/picture/comparison.ts';
-import { pointAt } from '../../src/picture/curve.ts';
+import { type Curve, type Point, pointAt } from '../../src/picture/curve.ts';
 import { createNameSprites } from '../../src/picture/marks/names/nameSprites.ts';
 import { placeAhead } from '../../src/picture/marks/names/placeAhead.ts';
 import { pictureOf } from '../../src/picture/picture.ts';
@@ -11,6 +11,7 @@ import { planOf } from '../../src/picture/plan.ts';
 import { hitTest } from '../../src/picture/projector/hitTest.ts';
 import { FULL_QUALITY } from '../../src/picture/projector/paintTween.ts';
 import { LOW_QUALITY_LINES, projector } from '../../src/picture/projector/projector.ts';
+import type { DrawnLabel, DrawnRelation } from '../../src/picture/types.ts';
 import { zoomedLayout } from '../../src/picture/zoomedLayout.ts';
 import { crowdStory } from '../story/crowd.ts';
 import { scattered } from './crowd.ts';
@@ -25,6 +26,15 @@ function open(compare?: number) {
   const sprites = createNameSprites(makeSheet);
   return { sheets, ...projector({ story: finale, layout, options: PLAIN, compare }, sprites) };
 }
+
+const lineBetween = (from: Point, to: Point): Curve => [
+  from.x,
+  from.y,
+  (from.x + to.x) / 2,
+  (from.y + to.y) / 2,
+  to.x,
+  to.y,
+];
 
 test('at a scene nothing is on its way, and between two scenes both pictures are joined', () => {
   const { tweenAt } = open();
@@ -58,6 +68,15 @@ test('a line is hit where it is drawn at the scene', () => {
   const middle = pointAt(line?.curve as never, 0.5);
   expect(hit(3, middle, 2)).toEqual({ type: 'relation', id: line?.id, curve: line?.curve });
   expect(hit(3, { x: -50, y: -50 }, 2)).toBeUndefined();
+});
+
+test('a label is hit before any line that it lies on, and means its own', () => {
+  const picture = pictureOf(finale, layout, 3, PLAIN);
+  const [label] = picture.labels as readonly [DrawnLabel];
+  const own = picture.relations.find(({ id }) => id === label.relation) as DrawnRelation;
+  const other = { ...own, id: 'other', curve: lineBetween(label, { x: label.x + 50, y: label.y }) };
+  const crossed = { ...picture, relations: [other, ...picture.relations] };
+  expect(hitTest(crossed, label, 5)).toEqual({ type: 'relation', id: own.id, curve: own.curve });
 });
 
 test('the number of further changes is hit before any line', () => {

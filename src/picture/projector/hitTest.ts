@@ -13,13 +13,20 @@ export type Hit =
 /** Straight pieces by which a curve is approximated. */
 const PIECES = 8;
 
-/** The number of further changes at a point, or the line nearest to it, if within `reach`, or its place; all in picture units. */
+/**
+ * The number of further changes at a point, or the line whose label is there, or the line nearest to it, if within `reach`, or its
+ * place; all in picture units.
+ */
 export function hitTest(
-  { relations, ties, more, regions }: Picture,
+  { relations, ties, labels, more, regions }: Picture,
   point: Point,
   reach: number,
 ): Hit | undefined {
-  if (more.some((one) => toBox(plateOf(one), point.x, point.y) === 0)) return { type: 'more' };
+  const isOn = (plate: Parameters<typeof plateOf>[0]) => toBox(plateOf(plate), point.x, point.y) === 0;
+  if (more.some(isOn)) return { type: 'more' };
+  const said = labels.find(isOn);
+  const named = said && relations.find(({ id }) => id === said.relation);
+  if (named) return { type: 'relation', id: named.id, curve: named.curve };
   let nearest = reach;
   let hit: DrawnLine | undefined;
   const test = (line: DrawnLine) => {
