@@ -3,15 +3,21 @@ import { memoizeByStory } from '../story/memoize.ts';
 import type { Story } from '../story/types.ts';
 import { isCrowd } from './crowd.ts';
 
-/** The most lines, with their heads and signs, that SVG animates at full speed. Measured without a GPU: `npm run bench`. */
-const MOST_LINES = 120;
+/**
+ * The most lines, with their heads and signs, that SVG animates in half a frame of the page's time; a canvas that a worker paints takes a
+ * third of that. Measured without a GPU, see tests/bench/README.md.
+ */
+const MOST_LINES = 70;
 
 /**
  * Whether a story is too large for SVG to follow the slider: its picture is then painted on a canvas, and the text beside
  * it waits until the slider rests.
  */
-export const isBusy = memoizeByStory((story: Story): boolean => {
-  if (isCrowd(mostAtOnce(story))) return true;
+export const isBusy = (story: Story): boolean =>
+  isCrowd(mostAtOnce(story)) || linesAtOnce(story) > MOST_LINES;
+
+/** How many lines the fullest scene has. */
+export const linesAtOnce = memoizeByStory((story: Story): number => {
   let lines = story.background.length;
   let most = lines;
   for (const { changes } of story.scenes) {
@@ -19,5 +25,5 @@ export const isBusy = memoizeByStory((story: Story): boolean => {
     most = Math.max(most, lines + changes.filter(({ does }) => does === 'begin').length);
     for (const { does } of changes) lines += does === 'begin' ? 1 : does === 'end' ? -1 : 0;
   }
-  return most > MOST_LINES;
+  return most;
 });

@@ -1,6 +1,8 @@
 import { type ReactNode, useEffect, useId } from 'react';
 import { coPresenceAt, type Tie, type TieWindow } from '../measures/coPresence.ts';
-import { isBusy } from '../picture/isBusy.ts';
+import { isCrowd } from '../picture/crowd.ts';
+import { linesAtOnce } from '../picture/isBusy.ts';
+import { mostAtOnce } from '../story/castAt.ts';
 import { describedAt } from '../story/describe.ts';
 import { isTimeless } from '../story/isTimeless.ts';
 import type { AppLanguage } from '../story/messages/languages.ts';
@@ -16,6 +18,9 @@ import { lineTitle } from './lineTitle.ts';
 /** Most ties that are told; the tables have them all. */
 const MOST_TIES = 20;
 
+/** Most lines in a scene of a story that is told. */
+const MOST_LINES = 120;
+
 export type PictureInWordsProps = {
   /** Told the id of the words, and nothing once they are gone. */
   readonly onWords: (id: string | undefined) => void;
@@ -26,8 +31,10 @@ export type PictureInWordsProps = {
  * two scenes that are compared the picture's own label tells; crowds are in the tables.
  */
 export function PictureInWords({ onWords }: PictureInWordsProps) {
-  const hasOwn = useView((state) => state.compare === undefined && !isBusy(theStory(state)));
-  return hasOwn ? <InWords onWords={onWords} /> : null;
+  const isCompared = useView(({ compare }) => compare !== undefined);
+  const story = useView(theStory);
+  const isLong = isCrowd(mostAtOnce(story)) || linesAtOnce(story) > MOST_LINES;
+  return !isCompared && !isLong ? <InWords onWords={onWords} /> : null;
 }
 
 function InWords({ onWords }: PictureInWordsProps) {

@@ -73,7 +73,7 @@ function Frame({ made, size, inWords }: FrameProps) {
     <div ref={frame} className={styles.frame} data-frame="" style={{ width, height }}>
       {busy ? (
         <Suspense>
-          <CanvasStage layout={layout} frame={frame} />
+          <CanvasStage layout={layout} frame={frame} inWords={inWords} />
         </Suspense>
       ) : (
         <SvgStage layout={layout} frame={frame} inWords={inWords} />

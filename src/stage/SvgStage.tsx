@@ -1,18 +1,13 @@
-import { lazy, type MouseEvent, type RefObject, Suspense, useEffect, useId, useMemo } from 'react';
+import { lazy, type MouseEvent, type RefObject, Suspense, useEffect, useMemo } from 'react';
 import type { Layout } from '../layout/types.ts';
 import { inOrder } from '../measures/twoScenes.ts';
 import { viewBox } from '../picture/camera.ts';
 import { pictureOf } from '../picture/picture.ts';
 import { zoomedLayout } from '../picture/zoomedLayout.ts';
-import { isTimeless } from '../story/isTimeless.ts';
-import { sceneTitleText } from '../story/sceneTitle.ts';
-import { textIn } from '../story/text.ts';
-import { quoting } from '../view/quoting.tsx';
 import { theStory, theTextScene } from '../view/selectors.ts';
 import { select, showMoreLabels } from '../view/transitions.ts';
 import { useView, useViewStore } from '../view/useView.ts';
 import type { ViewState } from '../view/viewState.ts';
-import { useWords } from '../view/words/useWords.ts';
 import { lineType } from './lineType.ts';
 import { RelationTargets } from './RelationTargets.tsx';
 import styles from './Stage.module.css';
@@ -20,6 +15,7 @@ import { untilLoaded } from './untilLoaded.ts';
 import { useCharacterDrag } from './useCharacterDrag.ts';
 import { useComparison } from './useComparison.ts';
 import { useGlide } from './useGlide.ts';
+import { usePictureName } from './usePictureName.tsx';
 import { usePictureOptions } from './usePictureOptions.ts';
 import { usePrecomputedWords } from './usePrecomputedWords.ts';
 import { useSvgPainter } from './useSvgPainter.tsx';
@@ -47,7 +43,6 @@ export function SvgStage({ layout, frame, inWords }: SvgStageProps) {
   const phase = useView((state) => state.layout.type);
   const camera = useView((state) => state.camera);
   const options = usePictureOptions();
-  const { words, wording, language } = useWords();
 
   const { zoom } = camera;
   const spread = zoomedLayout(story, layout, zoom);
@@ -78,15 +73,7 @@ export function SvgStage({ layout, frame, inWords }: SvgStageProps) {
     onPaint: ({ characters }) => gliding.remember(characters),
   });
 
-  const named = useId();
-  const title = textIn(story.scenes[scene]?.title ?? {}, language);
-  const label =
-    compared?.description ??
-    (isTimeless(story) ? title : wording.scene(scene + 1, story.scenes.length, title));
-  // An attribute has no language of its own.
-  const titles = [scene, compare ?? scene].map((one) => sceneTitleText(story, one));
-  const said = quoting(label, titles, language);
-  const isForeign = said !== label;
+  const { label, labelledBy, words } = usePictureName(scene, compare, compared?.description);
   // The number of further changes shows them. A line, its target or its label selects its relation; everything else clears the selection.
   const choose = ({ target }: MouseEvent) => {
     if ((target as Element).closest('[data-more]')) return view.apply(showMoreLabels());
@@ -97,11 +84,7 @@ export function SvgStage({ layout, frame, inWords }: SvgStageProps) {
 
   return (
     <>
-      {isForeign && (
-        <span id={named} hidden>
-          {words.picture}. {said}
-        </span>
-      )}
+      {words}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: Escape clears the selection, wherever the focus is */}
       <svg
         className={styles.picture}
@@ -111,8 +94,8 @@ export function SvgStage({ layout, frame, inWords }: SvgStageProps) {
         data-rest={rests ? scene + 1 : undefined}
         data-layout={phase === 'ready' ? 'final' : 'seed'}
         role="img"
-        aria-label={isForeign ? undefined : `${words.picture}. ${label}`}
-        aria-labelledby={isForeign ? named : undefined}
+        aria-label={label}
+        aria-labelledby={labelledBy}
         aria-details={inWords}
         viewBox={viewBox(camera, picture.width, picture.height)}
         onClick={choose}

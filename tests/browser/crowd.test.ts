@@ -15,10 +15,10 @@ const GOLDEN = (Math.sqrt(5) - 1) / 2;
 const FILE = writeThroughline(crowdStory(PEOPLE, SCENES));
 
 /** Opens a story that is drawn on a canvas, with its whole cast on the stage. */
-async function openCrowd(visit: Visit = {}): Promise<Page> {
+async function openCrowd(visit: Visit = {}, people = PEOPLE): Promise<Page> {
   const page = await open(visit);
-  await drop(page, 'crowd.json', FILE);
-  await page.getByText(`20 of ${PEOPLE} people`, { exact: true }).waitFor();
+  await drop(page, 'crowd.json', people === PEOPLE ? FILE : writeThroughline(crowdStory(people, SCENES)));
+  await page.getByText(`20 of ${people} people`, { exact: true }).waitFor();
   // The notice lies over the page and goes by itself, so it may be gone already.
   const notice = page.getByRole('alert').getByRole('button', { name: 'Close' });
   await notice.evaluateAll((buttons) => {
@@ -26,15 +26,15 @@ async function openCrowd(visit: Visit = {}): Promise<Page> {
   });
   await notice.waitFor({ state: 'detached' });
   await button(page, 'Filter').click();
-  await page.getByLabel(/^People shown \(/).fill(String(PEOPLE));
-  await painted(page, 1);
+  await page.getByLabel(/^People shown \(/).fill(String(people));
+  await painted(page, 1, people);
   await page.keyboard.press('Escape');
   return page;
 }
 
-const painted = (page: Page, scene: number) =>
+const painted = (page: Page, scene: number, people = PEOPLE) =>
   page
-    .locator(`[data-testid=stage][data-painter=canvas][data-cast="${PEOPLE}"][data-rest="${scene}"]`)
+    .locator(`[data-testid=stage][data-painter=canvas][data-cast="${people}"][data-rest="${scene}"]`)
     .waitFor();
 
 /** Where the canvas has exactly this colour, in pixels of the window. */
@@ -212,4 +212,15 @@ test('the card of a person who is painted stays while the pointer is on it, goes
   await pointAt('Person 0');
   await page.keyboard.press('Escape');
   await expect.poll(() => card.count()).toBe(0);
+});
+
+test('a picture on a canvas that is no crowd is named by its scene and told in words, as one in SVG', async () => {
+  const page = await openCrowd({}, 45);
+  await slider(page).press('ArrowRight');
+  await painted(page, 2, 45);
+  await page.getByRole('img', { name: 'Picture. Scene 2 of 12', exact: true }).waitFor();
+  const words = await stage(page).getAttribute('aria-details');
+  await expect
+    .poll(() => page.locator(`[id="${words}"]`).getByRole('listitem').allTextContents())
+    .toContainEqual(expect.stringContaining('Person 1'));
 });

@@ -13,6 +13,7 @@ import { STILL } from '../media.ts';
 import styles from '../Stage.module.css';
 import { titlesOf } from '../twoScenes.ts';
 import { useCharacterDrag } from '../useCharacterDrag.ts';
+import { usePictureName } from '../usePictureName.tsx';
 import { usePictureOptions } from '../usePictureOptions.ts';
 import { useStage } from '../useStage.ts';
 import { followSize } from './followSize.ts';
@@ -20,17 +21,18 @@ import { type CanvasPainter, startCanvas } from './startCanvas.ts';
 import { useCanvasPointer } from './useCanvasPointer.ts';
 import { useFocusablePeople } from './useFocusablePeople.ts';
 
+type CanvasStageProps = {
+  readonly layout: Layout;
+  readonly frame: RefObject<HTMLElement | null>;
+  /** The id of what the picture shows in words, if that is in the page: then it is named as in SVG, and else where to find them. */
+  readonly inWords: string | undefined;
+};
+
 /**
  * The picture of a busy story on a canvas: the same data as in SVG, painted by a worker. React renders nothing
  * while the time moves; buttons follow when it rests.
  */
-export default function CanvasStage({
-  layout,
-  frame,
-}: {
-  layout: Layout;
-  frame: RefObject<HTMLElement | null>;
-}) {
+export default function CanvasStage({ layout, frame, inWords }: CanvasStageProps) {
   const view = useViewStore();
   const { media } = useStage();
   const story = useView(theStory);
@@ -106,9 +108,12 @@ export default function CanvasStage({
     hovered.current = options.hovered;
   }, [story, layout, options, positions, compare, media]);
   const pointer = useCanvasPointer(frame, layout, painter);
+  const name = usePictureName(scene);
+  const ofCrowd = `${words.picture}. ${words.peopleShown(counted, whole)}. ${words.seeTables}`;
 
   return (
     <>
+      {inWords && name.words}
       <div
         ref={host}
         className={styles.canvas}
@@ -117,7 +122,9 @@ export default function CanvasStage({
         data-cast={story.characters.length}
         data-layout={phase === 'ready' ? 'final' : 'seed'}
         role="img"
-        aria-label={`${words.picture}. ${words.peopleShown(counted, whole)}. ${words.seeTables}`}
+        aria-label={inWords ? name.label : ofCrowd}
+        aria-labelledby={inWords && name.labelledBy}
+        aria-details={inWords}
         {...pointer}
       />
       {isNone && (
