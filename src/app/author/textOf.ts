@@ -5,6 +5,7 @@ import { textIdsOf, withIds } from '../../formats/text/textIds.ts';
 import { writeText } from '../../formats/text/writeText.ts';
 import type { WholeStory } from '../../story/types.ts';
 import type { StoryDocument } from '../../view/viewState.ts';
+import { partToShare, type SharedPart } from '../share/partToShare.ts';
 
 export type Edited = Pick<StoryDocument, 'original' | 'whole' | 'typed' | 'edits'>;
 
@@ -45,4 +46,9 @@ export function textOfTask(task: TextTask): string {
   if (task.does === 'patch') return patchText(task.text, now, original).text;
   const opened = writeText(original);
   return now === original ? opened : writeText(withIds(now, textIdsOf(now, opened)));
+}
+
+/** The text of a part of a story, as Throughline writes it. */
+export function textOfPart(whole: WholeStory, part: SharedPart): string {
+  return writeText(partToShare(whole, part));
 }

@@ -2,11 +2,12 @@ import { ask, type SpareWorker, type Work } from '../../stage/workers/ask.ts';
 import { isLarge } from '../../stage/workers/isLarge.ts';
 import { nextTask } from '../../stage/workers/nextTask.ts';
 import type { WholeStory } from '../../story/types.ts';
+import type { SharedPart } from '../share/partToShare.ts';
 import { type CaretLine, readTyped, type TypedReading } from './readTyped.ts';
 import { receiveStory } from './sentStory.ts';
 import { sharingParts } from './sharingParts.ts';
 import address from './text.worker.ts?worker&url';
-import { type Edited, textOfTask, textTask } from './textOf.ts';
+import { type Edited, textOfPart, textOfTask, textTask } from './textOf.ts';
 import {
   type FreshPiece,
   type StoryNumber,
@@ -26,6 +27,7 @@ export type StoryReading = Pick<TypedReading, 'problems' | 'waiting' | 'scenes'>
  */
 export type TextReader = {
   readonly textOf: (edited: Edited) => string | Promise<string>;
+  readonly textOfPart: (whole: WholeStory, part: SharedPart) => string | Promise<string>;
   /**
    * @param caret undefined where no one is typing
    * @param signal gives up what has not begun
@@ -104,16 +106,24 @@ export function textReader(): TextReader {
     return { ...reading, story };
   };
 
+  const writeInWorker = (request: TextRequest, stories: readonly WholeStory[], onPage: () => string) =>
+    inTurn(() => question(request, stories)).then(
+      (answer) => ('text' in answer ? answer.text : onPage()),
+      () => onPage(),
+    );
+
   return {
     textOf: (edited) => {
       const task = textTask(edited);
       if (task.does === 'take' || !isLarge(edited.whole)) return textOfTask(task);
       const { original, now } = task;
       const request = { ...task, original: numberOf(original), now: numberOf(now) };
-      return inTurn(() => question(request, [original, now])).then(
-        (answer) => ('text' in answer ? answer.text : textOfTask(task)),
-        () => textOfTask(task),
-      );
+      return writeInWorker(request, [original, now], () => textOfTask(task));
+    },
+    textOfPart: (whole, part) => {
+      if (!isLarge(whole)) return textOfPart(whole, part);
+      const request: TextRequest = { does: 'part', original: numberOf(whole), part };
+      return writeInWorker(request, [whole], () => textOfPart(whole, part));
     },
     read: (text, caret, before, signal) => {
       if (!isLarge(before)) return readNow(text, caret, before);

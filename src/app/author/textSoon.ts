@@ -1,3 +1,5 @@
+import type { WholeStory } from '../../story/types.ts';
+import type { SharedPart } from '../share/partToShare.ts';
 import type { Edited } from './textOf.ts';
 import { textReader } from './textReader.ts';
 
@@ -5,6 +7,14 @@ import { textReader } from './textReader.ts';
 export function textSoon(edited: Edited): string | Promise<string> {
   const reader = textReader();
   const text = reader.textOf(edited);
+  reader.stop();
+  return text;
+}
+
+/** The text of a part of a story, likewise. */
+export function partSoon(whole: WholeStory, part: SharedPart): string | Promise<string> {
+  const reader = textReader();
+  const text = reader.textOfPart(whole, part);
   reader.stop();
   return text;
 }

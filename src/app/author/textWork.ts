@@ -1,8 +1,9 @@
 import type { WholeStory } from '../../story/types.ts';
+import type { SharedPart } from '../share/partToShare.ts';
 import { type CaretLine, readTyped, type TypedReading } from './readTyped.ts';
 import { type SentStory, sendStory } from './sentStory.ts';
 import { sharingParts } from './sharingParts.ts';
-import { textOfTask } from './textOf.ts';
+import { textOfPart, textOfTask } from './textOf.ts';
 
 /** The number by which a story goes that both the page and its worker have. */
 export type StoryNumber = number;
@@ -17,6 +18,7 @@ export type TextRequest =
       readonly original: StoryNumber;
       readonly now: StoryNumber;
     }
+  | { readonly does: 'part'; readonly original: StoryNumber; readonly part: SharedPart }
   | {
       readonly does: 'read';
       readonly text: string;
@@ -63,6 +65,7 @@ export function textWork(): (request: TextRequest) => TextAnswer {
     const original = stories.get(request.original);
     if (!original) return { missing: request.original };
     keep(request.original, original);
+    if (request.does === 'part') return { text: textOfPart(original, request.part) };
     if (request.does !== 'read') {
       const now = stories.get(request.now);
       return now ? { text: textOfTask({ ...request, original, now }) } : { missing: request.now };

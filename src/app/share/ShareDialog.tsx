@@ -11,7 +11,7 @@ import { fragmentWith } from '../boot/shippedStories.ts';
 import { download } from '../files/download.ts';
 import { storyStem } from '../files/fileStem.ts';
 import { LinkMeter } from './LinkMeter.tsx';
-import { partToShare } from './partToShare.ts';
+import { outlineOf } from './partToShare.ts';
 import { LONGEST_CODE } from './reachOf.ts';
 import styles from './ShareDialog.module.css';
 import { type Chosen, hasNotes, textToShare } from './textToShare.ts';
@@ -33,7 +33,7 @@ export default function ShareDialog({ onPicture }: { onPicture?: () => void }) {
   const [isCode, setCode] = useState(false);
   const [said, setSaid] = useState('');
   const { link, reason } = useLink(chosen);
-  const part = useMemo(() => partToShare(whole, chosen), [whole, chosen]);
+  const part = useMemo(() => outlineOf(whole, chosen), [whole, chosen]);
   const leavesNotes = useView(hasNotes) && !chosen.notes;
   const isShipped = fragmentWith(whole) === '';
 

@@ -22,6 +22,12 @@ export function partToShare(whole: WholeStory, { language, scenes }: SharedPart)
   return part === whole ? whole : wholeOf(part);
 }
 
+/** What is said of a part before it is made, which takes longer: its scenes, people and changes are all there, and its title. */
+export function outlineOf(whole: WholeStory, { language, scenes }: SharedPart): Story {
+  const begun = scenes === undefined ? whole : withoutLater(whole, scenes);
+  return language === undefined ? begun : { ...begun, title: { [language]: textIn(begun.title, language) } };
+}
+
 /**
  * How many scenes, in the order in which they are told, a reader at a scene (0-based) of the story as shown has seen from the first. 0
  * also where no one has appeared in them.

@@ -1,8 +1,8 @@
 import { isTyped } from '../../edit/edits.ts';
 import { textFrom } from '../../edit/sharedText.ts';
 import type { StoryDocument } from '../../view/viewState.ts';
-import { textSoon } from '../author/textSoon.ts';
-import { partToShare, type SharedPart } from './partToShare.ts';
+import { partSoon, textSoon } from '../author/textSoon.ts';
+import type { SharedPart } from './partToShare.ts';
 
 /** `notes`: the text as it was typed, with the notes of its author. A part of a story has none. */
 export type Chosen = SharedPart & { readonly notes: boolean };
@@ -11,9 +11,7 @@ type Text = Pick<StoryDocument, 'original' | 'whole' | 'typed' | 'edits'>;
 
 /** The text that a link to a story holds: at once, or that of a large story as soon as it is written. */
 export function textToShare(document: Text, { notes, ...part }: Chosen): string | Promise<string> {
-  if (notes) return textSoon(document);
-  const shared = partToShare(document.whole, part);
-  return textSoon({ original: shared, whole: shared, typed: undefined, edits: [] });
+  return notes ? textSoon(document) : partSoon(document.whole, part);
 }
 
 /** Whether the text of a story has notes of its author. Only a text that was typed has some. */

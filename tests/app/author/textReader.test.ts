@@ -4,6 +4,7 @@ import { sharingParts } from '../../../src/app/author/sharingParts.ts';
 import { type Edited, textOf } from '../../../src/app/author/textOf.ts';
 import { readNow, textReader } from '../../../src/app/author/textReader.ts';
 import { type TextRequest, textWork } from '../../../src/app/author/textWork.ts';
+import { partToShare } from '../../../src/app/share/partToShare.ts';
 import { applyEdit } from '../../../src/edit/edits.ts';
 import { readText } from '../../../src/formats/text/readText.ts';
 import { writeText } from '../../../src/formats/text/writeText.ts';
@@ -94,6 +95,16 @@ test('an edit on the picture of a large story is written into its text by a work
   const text = await reader.textOf(edited);
   expect(text).toContain('Mr Fox');
   expect(text).toBe(textOf(edited));
+});
+
+test('a worker makes the part of a large story that is shared, and writes it', async () => {
+  const asked = textWorkers();
+  const reader = textReader();
+  onTestFinished(reader.stop);
+  const text = await reader.textOfPart(LARGE, { scenes: 3 });
+  expect(text).toBe(writeText(partToShare(LARGE, { scenes: 3 })));
+  expect(text).not.toContain('Scene 3');
+  expect(asked.map(({ does }) => does)).toEqual(['part', 'keep', 'part']);
 });
 
 test('where no worker runs, the page writes and reads', async () => {
