@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { meantIn, withMeant } from '../../formats/text/meant.ts';
 import { textIdsOf } from '../../formats/text/textIds.ts';
 import { observationsOf } from '../../measures/checks/checks.ts';
@@ -11,7 +11,8 @@ import { goTo, select } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import { CHECK_WORDS } from '../../view/words/checks.ts';
 import { write } from '../../view/writing.ts';
-import { textOf } from '../author/textOf.ts';
+import { textSoon } from '../author/textSoon.ts';
+import { whenThere } from '../author/whenThere.ts';
 import { isMine } from '../edit/canEdit.ts';
 import panel from '../panel/Panel.module.css';
 import { hasNotes } from '../share/textToShare.ts';
@@ -35,14 +36,21 @@ export default function Observations() {
   const mayMean = useView(isMine);
   const [asked, setAsked] = useState<Observation>();
   const section = useRef<HTMLElement>(null);
-  const isMeant = useMemo(() => {
+  const noted = useMemo(() => {
     const document = { original, whole, edits, typed };
-    const text = hasNotes(document) ? textOf(document) : '';
+    return hasNotes(document) ? textSoon(document) : '';
+  }, [original, whole, edits, typed]);
+  const text = useWhenThere(noted);
+  const isMeant = useMemo(() => {
+    if (text === undefined) return undefined;
     const isMeantIn = meantIn(text);
     const { scenes } = textIdsOf(whole, text);
     return (shown: Story, one: Observation) => isMeantIn(shown, foundIn(shown, one, scenes));
-  }, [original, whole, edits, typed]);
-  const found = useMemo(() => observationsOf(story).filter((one) => !isMeant(story, one)), [story, isMeant]);
+  }, [whole, text]);
+  const found = useMemo(
+    () => (isMeant ? observationsOf(story).filter((one) => !isMeant(story, one)) : []),
+    [story, isMeant],
+  );
 
   const show = ({ scene, relation, characters: [character] }: Observation) => {
     if (scene !== undefined) store.apply(goTo(scene));
@@ -51,20 +59,24 @@ export default function Observations() {
   };
   const mean = (one: Observation, reason: string) => {
     const state = store.getState();
-    const before = textOf(state);
-    const { scenes } = textIdsOf(state.whole, before);
-    const text = withMeant(before, state.whole, foundIn(story, one, scenes), reason);
-    store.apply(write({ text, story: state.whole }, false));
     setAsked(undefined);
     // What had the focus is gone.
     section.current?.focus();
+    whenThere(textSoon(state), (before) => {
+      const { whole: now, edits: made } = store.getState();
+      // Edited meanwhile.
+      if (now !== state.whole || made !== state.edits) return mean(one, reason);
+      const { scenes } = textIdsOf(now, before);
+      const after = withMeant(before, now, foundIn(story, one, scenes), reason);
+      store.apply(write({ text: after, story: now }, false));
+    });
   };
 
   return (
     <section ref={section} tabIndex={-1} className={panel.details} aria-label={words.title}>
       <h2>{words.title}</h2>
       <p role="status" className={panel.quiet}>
-        {words.help(found.length)}
+        {isMeant && words.help(found.length)}
       </p>
       <ul className={styles.list}>
         {found.slice(0, MOST).map((one) => (
@@ -91,6 +103,21 @@ export default function Observations() {
       </ul>
     </section>
   );
+}
+
+/** A value; until it is there, the one before; undefined where there was none. */
+function useWhenThere<Value>(value: Value | Promise<Value>): Value | undefined {
+  const [came, setCame] = useState<{ readonly value: Value }>();
+  useEffect(() => {
+    let isOver = false;
+    void Promise.resolve(value).then((there) => {
+      if (!isOver) setCame({ value: there });
+    });
+    return () => {
+      isOver = true;
+    };
+  }, [value]);
+  return value instanceof Promise ? came?.value : value;
 }
 
 /** `ids`: those that the text gives its scenes. */
