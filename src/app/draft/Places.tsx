@@ -1,12 +1,17 @@
+import { useMemo } from 'react';
 import type { Carried } from '../../edit/draft/fates.ts';
 import { sceneTitle } from '../../story/sceneTitle.ts';
 import { nameAt } from '../../story/sentences.ts';
 import type { WholeStory } from '../../story/types.ts';
 import { DRAFT_WORDS } from '../../view/words/draft.ts';
 import { useWords } from '../../view/words/useWords.ts';
+import { ShowMore } from '../panel/ShowMore.tsx';
 import styles from './Draft.module.css';
 import type { Choices, Prepared } from './keptOf.ts';
 import { PlaceChoice } from './PlaceChoice.tsx';
+
+/** Most of whom or which it is asked at first: each has a list of all that the draft has. */
+const MOST = 20;
 
 type PlacesProps = {
   readonly whole: WholeStory;
@@ -31,15 +36,26 @@ export function Places({ whole, prepared, carried, choices, choose }: PlacesProp
   };
   const nameIn = (story: WholeStory, id: string) => nameAt(story, id, -1, language);
 
+  const sceneChoices = useMemo(
+    () =>
+      draft.scenes.map((one, number) => ({
+        value: one.id,
+        name: `${number + 1}. ${sceneTitle(draft, number, language)}`,
+      })),
+    [draft, language],
+  );
+  const personChoices = useMemo(
+    () => draft.characters.map(({ id }) => ({ value: id, name: nameAt(draft, id, -1, language) })),
+    [draft, language],
+  );
+
   const ofScene = ({ id, scene }: (typeof scenes)[number]) => (
     <PlaceChoice
       key={`scene ${id}`}
       label={words.whichScene(scene + 1, titleIn(whole, id))}
       none={words.noScene}
-      options={draft.scenes.map((one, number) => ({
-        id: one.id,
-        name: `${number + 1}. ${titleIn(draft, one.id)}`,
-      }))}
+      find="scene"
+      choices={sceneChoices}
       chosen={choices.scenes.has(id) ? choices.scenes.get(id) : matches.scenes.get(id)}
       choose={(to) => choose({ ...choices, scenes: new Map([...choices.scenes, [id, to]]) })}
     />
@@ -49,7 +65,8 @@ export function Places({ whole, prepared, carried, choices, choose }: PlacesProp
       key={`person ${id}`}
       label={words.whoIs(nameIn(whole, id))}
       none={words.noPerson}
-      options={draft.characters.map((one) => ({ id: one.id, name: nameIn(draft, one.id) }))}
+      find="person"
+      choices={personChoices}
       chosen={choices.people.has(id) ? choices.people.get(id) : matches.people.get(id)}
       choose={(to) => choose({ ...choices, people: new Map([...choices.people, [id, to]]) })}
     />
@@ -68,14 +85,20 @@ export function Places({ whole, prepared, carried, choices, choose }: PlacesProp
   ];
   return (
     <>
-      {scenes.filter(({ id }) => !matches.scenes.has(id)).map(ofScene)}
-      {people.filter(({ id }) => !matches.people.has(id)).map(ofPerson)}
+      <ShowMore all={scenes.filter(({ id }) => !matches.scenes.has(id))} most={MOST}>
+        {(some) => some.map(ofScene)}
+      </ShowMore>
+      <ShowMore all={people.filter(({ id }) => !matches.people.has(id))} most={MOST}>
+        {(some) => some.map(ofPerson)}
+      </ShowMore>
       {renamed.length > 0 && (
         <details className={styles.fate}>
           <summary>
             {words.renamed} ({renamed.length})
           </summary>
-          {renamed}
+          <ShowMore all={renamed} most={MOST}>
+            {(some) => some}
+          </ShowMore>
         </details>
       )}
     </>
