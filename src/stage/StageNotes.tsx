@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { kindsOf } from '../picture/posters/kindsOf.ts';
 import { unpin } from '../view/choiceSteps.ts';
 import { changeLens } from '../view/lensSteps.ts';
@@ -10,6 +11,7 @@ import { useWords } from '../view/words/useWords.ts';
 import { PanButtons } from './PanButtons.tsx';
 import { PictureInWords, type PictureInWordsProps } from './PictureInWords.tsx';
 import styles from './Stage.module.css';
+import { useFreeSide } from './useFreeSide.ts';
 
 /** How much of a layout is done (0 … 1), while one that takes long is being made. */
 function shareDone({ layout }: ViewState): number | undefined {
@@ -30,11 +32,13 @@ export default function StageNotes({ onWords }: PictureInWordsProps) {
   const kinds = kindsOf(story, scene);
   const pinned = new Set(pins.map(({ character }) => character)).size;
   const allHidden = kinds.length > 0 && kinds.every((kind) => hidden.has(kind));
+  const notes = useRef<HTMLDivElement>(null);
+  const side = useFreeSide(notes, `${pinned} ${narrowed} ${allHidden}`);
   return (
     <>
       <PictureInWords onWords={onWords} />
       <PanButtons />
-      <div className={styles.notes}>
+      <div ref={notes} className={styles.notes} data-side={side}>
         {share !== undefined && (
           <p className={styles.making}>
             {words.layingOut} <progress aria-label={words.layingOut} value={share} />

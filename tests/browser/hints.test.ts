@@ -200,3 +200,25 @@ test('what the timeline says where it is pointed at covers nothing that is used,
   await page.keyboard.press('Escape');
   await expect.poll(() => reading.isVisible()).toBe(false);
 });
+
+test('what undoes a pin is in the corner where it covers neither a person nor what the picture does not show', async () => {
+  const page = await open({ width: 390, height: 844, address: '?story=hamlet&scene=6&together=so-far' });
+  await settled(page);
+  const unpin = page.locator('[data-stage] button', { hasText: /^Unpin/ });
+  await character(page, 'Hamlet').press('Alt+ArrowDown');
+  await unpin.waitFor();
+  const covered = () =>
+    unpin.evaluate((button) => {
+      const own = button.getBoundingClientRect();
+      const marks = '[data-stage] :is([data-person], [data-more], [data-more-ties])';
+      return [...document.querySelectorAll(marks)].filter((mark) => {
+        const { left, right, top, bottom } = mark.getBoundingClientRect();
+        return left < own.right && right > own.left && top < own.bottom && bottom > own.top;
+      }).length;
+    });
+  for (const scene of [6, 7, 8, 9]) {
+    await page.locator(`[data-testid=stage][data-rest="${scene}"][data-layout=final]`).waitFor();
+    await expect.poll(covered, { message: `scene ${scene}` }).toBe(0);
+    await button(page, 'Next scene').press('Enter');
+  }
+});
