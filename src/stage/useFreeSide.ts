@@ -18,7 +18,7 @@ export function useFreeSide(notes: RefObject<HTMLElement | null>, what: string):
     // In the next frame, the picture is that of the scene.
     const frame = requestAnimationFrame(() => {
       const stage = notes.current?.closest('[data-stage]');
-      if (!notes.current || !stage || scene === undefined) return;
+      if (!notes.current?.childElementCount || !stage || scene === undefined) return;
       const room = notes.current.getBoundingClientRect();
       const own = [...notes.current.children].map((note) => note.getBoundingClientRect());
       const marks = [...stage.querySelectorAll(MARKS)].map((mark) => mark.getBoundingClientRect());
