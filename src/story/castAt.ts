@@ -1,6 +1,6 @@
 import { firstMetOf } from './firstMet.ts';
 import { memoizeByStory } from './memoize.ts';
-import { goneAt, presentAt } from './state.ts';
+import { goneAt, presencesIn } from './state.ts';
 import type { Story } from './types.ts';
 
 /**
@@ -47,15 +47,24 @@ const enlarged = new WeakMap<ReadonlySet<string>, Map<string, ReadonlySet<string
 
 /** The most characters that are on the picture of any one scene. Memoised. */
 export const mostAtOnce = memoizeByStory((story): number =>
-  story.scenes.reduce((most, _, scene) => Math.max(most, castAt(story, scene, true).size), 0),
+  story.scenes.reduce((most, _, scene) => Math.max(most, castSize(story, scene)), 0),
 );
 
 /** How many characters are on the picture of a scene, on average. Memoised. */
 export const usuallyAtOnce = memoizeByStory(
   (story): number =>
-    story.scenes.reduce((sum, _, scene) => sum + castAt(story, scene, true).size, 0) /
+    story.scenes.reduce((sum, _, scene) => sum + castSize(story, scene), 0) /
     Math.max(1, story.scenes.length),
 );
+
+/** The size of the cast of a scene (0-based), of a large story without making it: a set for each of thousands of scenes takes long. */
+function castSize(story: Story, scene: number): number {
+  const { always, order, most, everyone } = castsOf(story).all.fillers;
+  if (everyone || order.length < most) return castAt(story, scene, true).size;
+  const present = presencesIn(story, scene);
+  const others = always.filter((id) => present.every(({ character }) => character !== id));
+  return Math.max(present.length + others.length, most);
+}
 
 /** The characters (ids) that fill pictures, the most prominent first: the cast that the filters name. Memoised. */
 export function fillersOf(story: Story, supporting: boolean): ReadonlySet<string> {
@@ -103,9 +112,9 @@ function makeCast(
   scene: number,
   { always, order, most, everyone }: Fillers,
 ): ReadonlySet<string> {
-  const present = [...presentAt(story, scene).keys()];
-  if (everyone && present.every((id) => everyone.has(id))) return everyone;
-  const cast = new Set([...present, ...always]);
+  const present = presencesIn(story, scene);
+  if (everyone && present.every(({ character }) => everyone.has(character))) return everyone;
+  const cast = new Set([...present.map(({ character }) => character), ...always]);
   const isGone = (id: string) => goneAt(story, id, scene) !== undefined;
   for (const last of [false, true])
     for (const id of order) {

@@ -141,10 +141,15 @@ export function whereaboutsAt(story: Story, scene: number): ReadonlyMap<string, 
  * @throws RangeError where the story has no such scene
  */
 export function presentAt(story: Story, scene: number): ReadonlyMap<string, Presence> {
-  const { present } = atScene(story.scenes, scene);
+  const present = presencesIn(story, scene);
   const known = presencesOf(story);
   known[scene] ??= new Map(present.map((presence) => [presence.character, presence]));
   return known[scene];
+}
+
+/** The same as a list. */
+export function presencesIn(story: Story, scene: number): readonly Presence[] {
+  return atScene(story.scenes, scene).present;
 }
 
 /**

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { castAt, fillersOf, mostAtOnce } from '../../src/story/castAt.ts';
+import { castAt, fillersOf, mostAtOnce, usuallyAtOnce } from '../../src/story/castAt.ts';
 import { admit } from '../../src/story/gate.ts';
 import type { Filling, Scene, Story } from '../../src/story/types.ts';
 
@@ -80,4 +81,21 @@ test('one who has died fills last, but is on the picture of a scene in which it 
 test('the filters name those who fill, and the most at once decide whether a story is a crowd', () => {
   expect([...fillersOf(filled({ most: 2, always: ['eve'] }), false)]).toEqual(['eve', 'ann', 'ben']);
   expect([mostAtOnce(village), mostAtOnce(filled({})), mostAtOnce(filled({ most: 4 }))]).toEqual([5, 3, 4]);
+});
+
+test('the greatest and the usual number at once are those of the casts, whatever fills them', () => {
+  const people = village.characters.map(({ id }) => id);
+  const filling = fc.record({
+    always: fc.subarray(people),
+    order: fc.shuffledSubarray(people),
+    most: fc.nat(people.length + 1),
+  });
+  fc.assert(
+    fc.property(filling, (some) => {
+      const sizes = filled(some).scenes.map((_, scene) => castAt(filled(some), scene, true).size);
+      const story = filled(some);
+      expect(mostAtOnce(story)).toBe(Math.max(...sizes));
+      expect(usuallyAtOnce(story)).toBeCloseTo(sizes.reduce((sum, size) => sum + size, 0) / sizes.length);
+    }),
+  );
 });
