@@ -1,6 +1,6 @@
+import { difference } from '../../edit/difference.ts';
 import type { Problem } from '../../formats/text/problems.ts';
 import { AUTHOR_WORDS } from '../../view/words/author.ts';
-import { difference } from './difference.ts';
 import { fixesOf } from './markProblems.ts';
 import { movedSection } from './movedSection.ts';
 import type { EditorOptions, TextEditor } from './textEditor.ts';

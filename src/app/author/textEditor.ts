@@ -4,13 +4,13 @@ import { nextDiagnostic, previousDiagnostic, setDiagnostics } from '@codemirror/
 import { search, searchKeymap } from '@codemirror/search';
 import { Annotation, EditorState, type Text } from '@codemirror/state';
 import { EditorView, keymap, placeholder } from '@codemirror/view';
+import { difference } from '../../edit/difference.ts';
 import type { Problem } from '../../formats/text/problems.ts';
 import { storyIn } from '../../formats/text/text.ts';
 import type { AppLanguage } from '../../story/messages/languages.ts';
 import type { WholeStory } from '../../story/types.ts';
 import { AUTHOR_WORDS } from '../../view/words/author.ts';
 import { completions } from './completions.ts';
-import { difference } from './difference.ts';
 import { editorTheme } from './editorTheme.ts';
 import { folding } from './folding.ts';
 import { ghostText, guessed } from './ghostText.ts';

@@ -1,4 +1,4 @@
-import { difference } from './difference.ts';
+import { difference } from '../../edit/difference.ts';
 
 /**
  * Puts what was typed into a text into what that text has become elsewhere meanwhile. Where both change the same letters, what was typed

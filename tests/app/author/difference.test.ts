@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { difference } from '../../../src/app/author/difference.ts';
 import { withTyped } from '../../../src/app/author/withTyped.ts';
+import { difference } from '../../../src/edit/difference.ts';
 
 /** Long texts of few letters, which are the same for longer than what is compared at once. */
 const long = fc

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { difference } from '../../../src/app/author/difference.ts';
 import { readTyped } from '../../../src/app/author/readTyped.ts';
+import { difference } from '../../../src/edit/difference.ts';
 
 const EXAMPLE = `The Lighthouse Key
 
