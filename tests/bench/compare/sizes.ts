@@ -10,6 +10,7 @@ export type Size = { readonly name: string; readonly make: () => Story };
 /** Characters and scenes of the synthetic stories. */
 const SYNTHETIC = [
   [7, 12],
+  [20, 30],
   [50, 60],
   [200, 100],
   [1000, 200],
