@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
-
-type Modules = { getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null };
+import { type Modules, withImports } from './withImports.ts';
 
 /**
  * What every visit loads after the first picture, in the order in which it is wanted: each a chunk of its own with all that it imports and
@@ -44,18 +43,16 @@ const known = new Map<string, ReadonlySet<string>>();
 /** The chunk of `CHUNKS` for a module that the first picture does not need, or null for any other. */
 export function chunkAfterFirst(id: string, modules: Modules): string | null {
   for (const [name, roots] of Object.entries(CHUNKS)) {
-    const reached = known.get(name) ?? closureOf(roots, modules);
+    const reached = known.get(name) ?? reachedFrom(roots, modules);
     known.set(name, reached);
     if (reached.has(id)) return name;
   }
   return null;
 }
 
-/** All that some modules of src/app import, directly or not, and they themselves. @throws Error for one that is not part of the page */
-function closureOf(roots: readonly string[], modules: Modules): ReadonlySet<string> {
-  const reached = new Set(roots.map((root) => resolve('src/app', root)));
-  for (const root of reached) if (!modules.getModuleInfo(root)) throw new Error(`The page has no ${root}.`);
-  for (const one of reached)
-    for (const imported of modules.getModuleInfo(one)?.importedIds ?? []) reached.add(imported);
-  return reached;
+/** Some modules of src/app and all that they import. @throws Error for one that is not part of the page */
+function reachedFrom(files: readonly string[], modules: Modules): ReadonlySet<string> {
+  const roots = files.map((file) => resolve('src/app', file));
+  for (const root of roots) if (!modules.getModuleInfo(root)) throw new Error(`The page has no ${root}.`);
+  return withImports(roots, modules);
 }
