@@ -169,11 +169,11 @@ export function textEditor(parent: HTMLElement, options: EditorOptions): TextEdi
   };
 
   let written: { readonly doc: Text; readonly text: string } | undefined;
-  /** The document is that of a text; the editor knows no other line ends. */
-  const isNow = (text: string) => {
+  /** Remembers the text that the document was made of, unless the editor has changed its line ends. */
+  const remember = (text: string) => {
     if (!text.includes('\r')) written = { doc: view.state.doc, text };
   };
-  isNow(options.text);
+  remember(options.text);
   /** The same words as long as nothing is typed, since to put a long text together takes some time. */
   const text = () => {
     const { doc } = view.state;
@@ -193,7 +193,7 @@ export function textEditor(parent: HTMLElement, options: EditorOptions): TextEdi
         annotations: elsewhere.of(true),
         ...(view.hasFocus && { selection: { anchor: at }, scrollIntoView: true }),
       });
-      isNow(now);
+      remember(now);
     },
     mark: (problems) => {
       view.dispatch(setDiagnostics(view.state, marked(problems)));
