@@ -17,3 +17,28 @@ export function difference(before: string, after: string): TextChange {
   while (end < most - start && before[last - 1 - end] === after[lastAfter - 1 - end]) end++;
   return { from: start, to: last - end, insert: after.slice(start, lastAfter - end) };
 }
+
+/** Where acts and scenes begin. */
+const HEADING = '\n#';
+
+/**
+ * The changes between two texts of stories, in their order: one in each scene that is not the same, where both have as many, and else
+ * one in all. What nobody has changed between two scenes stays as it is.
+ */
+export function differences(before: string, after: string): readonly TextChange[] {
+  const { from, to, insert } = difference(before, after);
+  const [old, now] = [before.slice(from, to), insert].map((part) => part.split(HEADING)) as [
+    string[],
+    string[],
+  ];
+  if (old.length !== now.length) return [{ from, to, insert }];
+  const changes: TextChange[] = [];
+  let at = from;
+  for (const [n, part] of old.entries()) {
+    const one = difference(part, now[n] as string);
+    if (one.to > one.from || one.insert !== '')
+      changes.push({ from: at + one.from, to: at + one.to, insert: one.insert });
+    at += part.length + HEADING.length;
+  }
+  return changes;
+}

@@ -16,9 +16,10 @@ export const firstMetOf = memoizeByStory((story): ReadonlyMap<string, number> =>
     const both = ends.get(relation) ?? [];
     for (const id of both) if (principals.has(id)) meet(id, 0);
   }
-  scenes.forEach(({ present, changes }, scene) => {
+  for (const [scene, { present, changes }] of scenes.entries()) {
+    if (met.size === characters.length) break;
     for (const { character } of present) meet(character, scene);
     for (const { relation } of changes) for (const id of ends.get(relation) ?? []) meet(id, scene);
-  });
+  }
   return met;
 });

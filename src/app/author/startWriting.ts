@@ -1,6 +1,7 @@
 import type { Problem } from '../../formats/text/problems.ts';
 import { debounce } from '../../stage/time/debounce.ts';
 import { isLarge } from '../../stage/workers/isLarge.ts';
+import { nextTask } from '../../stage/workers/nextTask.ts';
 import type { AppLanguage } from '../../story/messages/languages.ts';
 import { redo, undo } from '../../view/editing.ts';
 import type { ViewStore } from '../../view/store.ts';
@@ -186,7 +187,8 @@ export function startWriting(
       // What has not been read yet is taken back first.
       look(false, reader.read, ({ story }, text) => {
         take(text, write({ text, story }, joins));
-        step();
+        // Both steps at once would block the page.
+        whenThere(isLarge(story) ? nextTask() : undefined, step);
       });
     },
     onLine: () => {

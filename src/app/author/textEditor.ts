@@ -4,7 +4,7 @@ import { nextDiagnostic, previousDiagnostic, setDiagnostics } from '@codemirror/
 import { search, searchKeymap } from '@codemirror/search';
 import { Annotation, EditorState, type Text } from '@codemirror/state';
 import { EditorView, keymap, placeholder } from '@codemirror/view';
-import { difference } from '../../edit/difference.ts';
+import { difference, differences } from '../../edit/difference.ts';
 import type { Problem } from '../../formats/text/problems.ts';
 import { storyIn } from '../../formats/text/text.ts';
 import type { AppLanguage } from '../../story/messages/languages.ts';
@@ -18,6 +18,7 @@ import { lineLooks, shownScene } from './lineLooks.ts';
 import { markProblems } from './markProblems.ts';
 import { isHeading, movedSection } from './movedSection.ts';
 import type { CaretLine } from './readTyped.ts';
+import { writtenText } from './writtenText.ts';
 
 export type EditorOptions = {
   readonly text: string;
@@ -80,12 +81,11 @@ export function textEditor(parent: HTMLElement, options: EditorOptions): TextEdi
   /** On a heading, its whole scene or act; on other lines, the editor moves that line alone. */
   const move = (by: 'up' | 'down') => {
     const { doc, selection } = view.state;
-    const text = doc.toString();
     const line = doc.lineAt(selection.main.head);
     if (options.isFixed || !isHeading(line.text)) return false;
-    const moved = movedSection(text, line.number - 1, by);
+    const moved = movedSection(written.text(), line.number - 1, by);
     if (!moved) return true;
-    const changes = difference(text, moved.text);
+    const changes = difference(written.text(), moved.text);
     view.dispatch({ changes, userEvent: 'move.line' });
     const at = view.state.doc.line(moved.line + 1);
     view.dispatch({
@@ -147,13 +147,14 @@ export function textEditor(parent: HTMLElement, options: EditorOptions): TextEdi
           },
         }),
         EditorView.updateListener.of((update) => {
-          const { state, docChanged, selectionSet, transactions } = update;
+          const { state, changes, docChanged, selectionSet, transactions } = update;
           const line = state.doc.lineAt(state.selection.main.head);
           const isOther = line.number !== entered.number;
           const isElsewhere = transactions.some((one) => one.annotation(elsewhere));
           if (isOther || isElsewhere || (update.focusChanged && view.hasFocus))
             entered = { number: line.number, text: line.text };
           if (docChanged) isExample = false;
+          if (docChanged) written.change(changes);
           if (docChanged && !isElsewhere) options.onTyped();
           if (isOther && (docChanged || selectionSet) && !isElsewhere) options.onLine();
           if (update.focusChanged && !view.hasFocus) options.onLeft();
@@ -161,6 +162,7 @@ export function textEditor(parent: HTMLElement, options: EditorOptions): TextEdi
       ],
     }),
   });
+  const written = writtenText(options.text, view.state.doc);
   entered = { number: 1, text: view.state.doc.line(1).text };
   /** What cannot be changed is only told. */
   const marked = (problems: readonly Problem[]) => {
@@ -168,32 +170,20 @@ export function textEditor(parent: HTMLElement, options: EditorOptions): TextEdi
     return options.isFixed ? diagnostics.map((one) => ({ ...one, actions: [] })) : diagnostics;
   };
 
-  let written: { readonly doc: Text; readonly text: string } | undefined;
-  /** Remembers the text that the document was made of, unless the editor has changed its line ends. */
-  const remember = (text: string) => {
-    if (!text.includes('\r')) written = { doc: view.state.doc, text };
-  };
-  remember(options.text);
-  /** The same words as long as nothing is typed, since to put a long text together takes some time. */
-  const text = () => {
-    const { doc } = view.state;
-    if (doc !== written?.doc) written = { doc, text: doc.toString() };
-    return written.text;
-  };
-
   return {
-    text,
+    text: written.text,
     line: () => entered.number - 1,
     caret: () => (view.hasFocus ? { line: entered.number - 1, entered: entered.text } : undefined),
     follow: (now) => {
-      const changes = difference(text(), now);
-      const at = changes.from + changes.insert.length;
+      const all = differences(written.text(), now);
+      const changes = view.state.changes(all);
+      const at = changes.mapPos(all.at(-1)?.to ?? 0, 1);
       view.dispatch({
         changes,
         annotations: elsewhere.of(true),
         ...(view.hasFocus && { selection: { anchor: at }, scrollIntoView: true }),
       });
-      remember(now);
+      written.become(now);
     },
     mark: (problems) => {
       view.dispatch(setDiagnostics(view.state, marked(problems)));

@@ -17,7 +17,7 @@ import { writeInPieces } from './writeInPieces.ts';
 export const STORED_VERSION = 2;
 
 /** The version of what is stored of a large story: its edits are steps (see `StoredEdit`), and its long texts are packed. */
-export const LARGE_VERSION = 3;
+export const LARGE_VERSION = 4;
 
 /** What the browser stores of a story. Names as in earlier versions, which read it too. */
 export type Stored = {

@@ -1,5 +1,6 @@
+import type { TextChange } from '../../edit/difference.ts';
 import type { Edit } from '../../edit/edits.ts';
-import { type SharedText, sharedText, textFrom } from '../../edit/sharedText.ts';
+import { changedText, type SharedText, sharedText, textChange, textFrom } from '../../edit/sharedText.ts';
 import type { WholeStory } from '../../story/types.ts';
 import { after, type StoryStep, stepTo } from './storyStep.ts';
 
@@ -16,11 +17,13 @@ export type StoredEdit =
       readonly text?: string | Uint8Array | TextStep | undefined;
     };
 
-/** Lines that take the place of those from `from` (0-based) to before `to`. */
-type TextStep = { readonly from: number; readonly to: number; readonly lines: readonly string[] };
+/** What differs from the text of such an edit before. Version 3 had lines that take the place of those from `from` (0-based) to before `to`. */
+type TextStep =
+  | TextChange
+  | { readonly from: number; readonly to: number; readonly lines: readonly string[] };
 
-/** A text of which more lines differ is stored as a whole, and so is packed. */
-const MOST_LINES = 10_000;
+/** A text of which more characters differ is stored as a whole, and so is packed. */
+const MOST = 250_000;
 
 /** Texts that are stored as a whole, which take long to put together. */
 const texts = new WeakMap<SharedText, string>();
@@ -37,9 +40,9 @@ export function storedInSteps(original: WholeStory, edits: readonly Edit[]): rea
     if (edit.does !== 'replace') return edit;
     const step = stepTo(edit.story, from);
     if (!edit.text) return { does: 'replace', step };
-    const differs = text && textStep(edit.text, text);
+    const differs = text && textChange(text, edit.text);
     text = edit.text;
-    const isShort = differs && differs.lines.length <= MOST_LINES;
+    const isShort = differs && differs.insert.length <= MOST;
     return { does: 'replace', step, text: isShort ? differs : wholeText(text) };
   });
 }
@@ -79,15 +82,19 @@ export function textsOf(stored: readonly StoredEdit[]): readonly (SharedText | u
   });
 }
 
-function textOf(
-  stored: string | Uint8Array | TextStep,
-  before: SharedText | undefined,
-): SharedText | undefined {
+function textOf(stored: string | Uint8Array | TextStep, before: SharedText = []): SharedText | undefined {
   // They are unpacked before.
   if (stored instanceof Uint8Array) throw new Error('The text is packed.');
   if (typeof stored === 'object') {
+    if ('insert' in stored) return changedText(before, [stored]);
     const { from, to, lines } = stored;
-    return [...(before ?? []).slice(0, from), ...lines, ...(before ?? []).slice(to)];
+    return sharedText(
+      textFrom(before)
+        .split('\n')
+        .toSpliced(from, to - from, ...lines)
+        .join('\n'),
+      before,
+    );
   }
   const text = sharedText(stored, before);
   texts.set(text, stored);
@@ -98,13 +105,4 @@ function wholeText(text: SharedText): string {
   const whole = texts.get(text) ?? textFrom(text);
   texts.set(text, whole);
   return whole;
-}
-
-function textStep(text: SharedText, before: SharedText): TextStep {
-  const most = Math.min(text.length, before.length);
-  let from = 0;
-  while (from < most && text[from] === before[from]) from++;
-  let end = 0;
-  while (end < most - from && text.at(-1 - end) === before.at(-1 - end)) end++;
-  return { from, to: before.length - end, lines: text.slice(from, text.length - end) };
 }

@@ -15,11 +15,15 @@ const MOST = 15_000;
 export async function writeInPieces(story: WholeStory, most = MOST): Promise<string> {
   const pieces = cutStory(story, most);
   if (pieces.length === 1) return writeThroughline(story);
-  const written = new Map<string, string[]>(LISTS.map((list) => [list, []]));
+  const written = new Map<string, string>();
   for (const piece of pieces) {
     await nextTask();
-    for (const list of LISTS)
-      if (piece[list]?.length) written.get(list)?.push(withoutBrackets(list, piece[list]));
+    for (const list of LISTS) {
+      if (!piece[list]?.length) continue;
+      const before = written.get(list);
+      const entries = withoutBrackets(list, piece[list]);
+      written.set(list, before === undefined ? entries : `${before},\n${entries}`);
+    }
   }
   const bare = writeThroughline({ ...story, characters: [], relations: [], background: [], scenes: [] });
   return bare
@@ -27,8 +31,8 @@ export async function writeInPieces(story: WholeStory, most = MOST): Promise<str
     .map((line) => {
       // Only the keys of the story itself stand so far to the left.
       const [, key = '', comma = ''] = /^ {2}"(\w+)": \[\](,?)$/.exec(line) ?? [];
-      const entries = written.get(key) ?? [];
-      return entries.length > 0 ? `  "${key}": [\n${entries.join(',\n')}\n  ]${comma}` : line;
+      const entries = written.get(key);
+      return entries === undefined ? line : `  "${key}": [\n${entries}\n  ]${comma}`;
     })
     .join('\n');
 }

@@ -8,7 +8,7 @@ import { keepDocuments } from '../../../src/app/documents/keepDocuments.ts';
 import { type Stored, storedOf, writeAhead } from '../../../src/app/documents/stored.ts';
 import { keepVersion, versionAt, versionsOf } from '../../../src/app/documents/versions.ts';
 import { applyEdit, applyEdits, type Edit } from '../../../src/edit/edits.ts';
-import { sharedText, textFrom } from '../../../src/edit/sharedText.ts';
+import { type SharedText, sharedText, textFrom } from '../../../src/edit/sharedText.ts';
 import { readText } from '../../../src/formats/text/readText.ts';
 import { writeText } from '../../../src/formats/text/writeText.ts';
 import { writeThroughline } from '../../../src/formats/throughlineWrite.ts';
@@ -91,7 +91,7 @@ test('a large story with what was typed and corrected in it is the same when it 
 test('of a large story, the database has a packed text, and of each edit only what differs', async () => {
   await put(storedOf(edited(false), OWN));
   const { text, edits, whole, step, version } = await raw();
-  expect(version).toBe(3);
+  expect(version).toBe(4);
   expect(text).toBeInstanceOf(Uint8Array);
   expect(text.length).toBeLessThan(200_000);
   expect(whole).toBe(undefined);
@@ -132,8 +132,25 @@ test('a large story that the version before this one has stored is read as it is
   expect(told(read)).toEqual(told({ ...asOpened(LARGE), homes: undefined, edits, whole, past }));
   // Stored again, it is as the others are.
   await put(storedOf(read as StoryDocument, { ...OWN, rev: 2 }));
-  expect((await raw()).version).toBe(3);
+  expect((await raw()).version).toBe(4);
   expect(told(await keptStory('own'))).toEqual(told(read));
+});
+
+test('what version 3 has stored, with what differs as lines, is read as it is', async () => {
+  const document = edited(false);
+  await put(storedOf(document, OWN));
+  const stored = await raw();
+  const [first, second] = stored.edits;
+  const lines = textFrom((document.edits[0] as { text: SharedText }).text).split('\n');
+  const step = { from: lines.length - 1, to: lines.length, lines: ['And someone else', ''] };
+  await withDatabase((database) =>
+    changing(database, [STORES.stories], (change) =>
+      change
+        .objectStore(STORES.stories)
+        .put({ ...stored, version: 3, edits: [first, { ...second, text: step }] }),
+    ),
+  );
+  expect(told(await keptStory('own'))).toEqual(told({ ...document, homes: undefined }));
 });
 
 test('where an edit of a large story can no longer be made, the story is there as it was edited, in one edit', async () => {

@@ -7,6 +7,7 @@ import { keepDocuments } from '../../../src/app/documents/keepDocuments.ts';
 import { PACE } from '../../../src/app/documents/pace.ts';
 import { type Stored, storedOf } from '../../../src/app/documents/stored.ts';
 import { versionAt, versionsOf } from '../../../src/app/documents/versions.ts';
+import { sharedText } from '../../../src/edit/sharedText.ts';
 import { writeThroughline } from '../../../src/formats/throughlineWrite.ts';
 import type { WholeStory } from '../../../src/story/types.ts';
 import { asOpened } from '../../../src/view/asOpened.ts';
@@ -515,7 +516,7 @@ test('19: a text of which half cannot be read is stored as it was typed', async 
   one.view.apply((state) => write({ text, story: state.whole }, false)(state));
   await one.saved();
   const last = (await keptStory('key'))?.edits.at(-1);
-  expect(last).toMatchObject({ does: 'replace', text: text.split('\n') });
+  expect(last).toMatchObject({ does: 'replace', text: sharedText(text) });
 });
 
 test('20: a tab that has an old state never writes it over what another has stored', async () => {
