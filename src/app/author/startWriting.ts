@@ -1,7 +1,5 @@
 import type { Problem } from '../../formats/text/problems.ts';
 import { debounce } from '../../stage/time/debounce.ts';
-import { isLarge } from '../../stage/workers/isLarge.ts';
-import { nextTask } from '../../stage/workers/nextTask.ts';
 import type { AppLanguage } from '../../story/messages/languages.ts';
 import { redo, undo } from '../../view/editing.ts';
 import type { ViewStore } from '../../view/store.ts';
@@ -11,6 +9,7 @@ import { isTypedLast, write } from '../../view/writing.ts';
 import { beforeLeaving } from '../documents/flushing.ts';
 import { isNewStory } from '../documents/newStory.ts';
 import { workAhead } from '../documents/workAhead.ts';
+import { undoOrRedo } from '../edit/undoOrRedo.ts';
 import { applyWithLayout } from './layoutAfter.ts';
 import { plainEditor } from './plainEditor.ts';
 import { type SceneOnLines, sceneAtLine } from './scenesOnLines.ts';
@@ -128,7 +127,7 @@ export function startWriting(
       }
       const step = write({ text, story }, joins);
       if (isLeft) return take(text, step);
-      whenThere(isLarge(story) ? workAhead(story) : undefined, async () => {
+      whenThere(workAhead(story), async () => {
         if (signal.aborted) return;
         const taking = { ...ours, apply: (made: Step) => take(text, made) };
         if (await applyWithLayout(taking, step, signal)) toCaret();
@@ -187,8 +186,7 @@ export function startWriting(
       // What has not been read yet is taken back first.
       look(false, reader.read, ({ story }, text) => {
         take(text, write({ text, story }, joins));
-        // Both steps at once would block the page.
-        whenThere(isLarge(story) ? nextTask() : undefined, step);
+        undoOrRedo(view, does);
       });
     },
     onLine: () => {

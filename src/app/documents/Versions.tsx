@@ -15,6 +15,7 @@ import styles from './Documents.module.css';
 import { faultOf, withDatabase } from './database.ts';
 import { keeperOf } from './keeperOf.ts';
 import { type ListedVersion, versionAt, versionsOf } from './versions.ts';
+import { workAhead } from './workAhead.ts';
 
 type Opened = { readonly id: number; readonly document: StoryDocument | undefined; readonly text: string };
 
@@ -64,6 +65,7 @@ export default function Versions({ close }: { close: () => void }) {
       // What is there now would be lost without a version.
       return setFault(faultOf(error));
     }
+    await workAhead(whole, 1);
     view.apply(
       edit(whole, {
         does: 'replace',

@@ -1,8 +1,6 @@
 import { FilePlus2, Package } from 'lucide-react';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { applyEdit } from '../../edit/edits.ts';
 import { textIn } from '../../story/text.ts';
-import { edit } from '../../view/editing.ts';
 import type { StorageFault } from '../../view/keeping.ts';
 import { openDocument, openStory } from '../../view/openSteps.ts';
 import { theLanguage } from '../../view/selectors.ts';
@@ -10,6 +8,7 @@ import { useView } from '../../view/useView.ts';
 import { DOCUMENT_WORDS } from '../../view/words/documents.ts';
 import { SHELF_WORDS } from '../../view/words/shelf.ts';
 import { DEFAULT_STORY, fetchStory } from '../boot/shippedStories.ts';
+import { editSoon } from '../edit/editSoon.ts';
 import { download } from '../files/download.ts';
 import { newKey } from '../newKey.ts';
 import { useApp } from '../useApp.ts';
@@ -75,7 +74,7 @@ export default function YourStories({ close }: { close: () => void }) {
   const retitle = async (story: Listed, title: string) => {
     const { whole } = view.getState();
     const made = retitled(whole, title, language);
-    if (story.key === own) view.apply(edit(applyEdit(whole, made), made));
+    if (story.key === own) editSoon(view, made);
     else if (!(await rename(story.key, title, language))) setSaid({ words: words.busy(titleOf(story)) });
   };
   const takeAway = async () => {

@@ -5,6 +5,7 @@ import type { StoryDocument } from '../../view/viewState.ts';
 import { changing, type Database, STORES, StorageError, withDatabase } from './database.ts';
 import { leftOf } from './left.ts';
 import { packed, packedNow, unpacked } from './packed.ts';
+import { preparing } from './preparing.ts';
 import { readKept } from './readKept.ts';
 import { isNewer, isStored, type Stored } from './stored.ts';
 
@@ -51,7 +52,7 @@ export async function store(
     readonly text?: StoryText | undefined;
   },
 ): Promise<boolean> {
-  const entry = await packed(stored);
+  const entry = await preparing(packed(stored));
   return await changing(database, [STORES.stories, STORES.texts, STORES.versions], async (change) => {
     const stories = change.objectStore(STORES.stories);
     const texts = change.objectStore(STORES.texts);

@@ -9,6 +9,7 @@ import type { Text, WholeStory } from '../../story/types.ts';
 import type { StoryDocument, Version, ViewState } from '../../view/viewState.ts';
 import { sharingParts } from '../author/sharingParts.ts';
 import { homesIn } from './homesIn.ts';
+import { preparing } from './preparing.ts';
 import { editsOf, type StoredEdit, stepsOf, storedEdit, storedInSteps, textsOf } from './storedEdits.ts';
 import { after, type StoryStep, stepAhead, stepTo } from './storyStep.ts';
 import { writeInPieces } from './writeInPieces.ts';
@@ -77,11 +78,11 @@ export function rememberWritten(original: WholeStory, text: string): void {
 }
 
 /** Has at hand what `storedOf` needs: to write a large story in one go would block the page. */
-export async function writeAhead({
-  original,
-  edits,
-  whole,
-}: Pick<StoryDocument, 'original' | 'edits' | 'whole'>): Promise<void> {
+export const writeAhead = (document: Written): Promise<void> => preparing(written(document));
+
+type Written = Pick<StoryDocument, 'original' | 'edits' | 'whole'>;
+
+async function written({ original, edits, whole }: Written): Promise<void> {
   texts.set(original, await writtenOf(original));
   if (edits.length === 0 || !(isLarge(whole) || isLarge(original))) return;
   for (const { edit, from } of stepsOf(original, edits))

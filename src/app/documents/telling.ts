@@ -3,6 +3,7 @@ import { isPreviewDrawn } from '../../view/selectors.ts';
 import type { ViewStore } from '../../view/store.ts';
 import { faultOf } from './database.ts';
 import { PACE } from './pace.ts';
+import { sincePrepared } from './preparing.ts';
 
 /** Says in the view how the story that it shows stands with the browser's storage. */
 export type Telling = {
@@ -24,15 +25,17 @@ export function telling(view: ViewStore, isShown: () => boolean, isBlocked: () =
     if (isShown() && JSON.stringify(view.getState().keeping) !== JSON.stringify(keeping))
       view.set({ keeping });
   };
-  const watch = () => {
+  const watchFor = (time: number) => {
     silence ??= setTimeout(() => {
       silence = undefined;
       // Nothing has been asked yet.
-      if (!isPreviewDrawn(view.getState())) return watch();
+      if (!isPreviewDrawn(view.getState())) return watchFor(PACE.silent);
+      const left = PACE.silent - sincePrepared();
+      if (left > 0) return watchFor(left);
       tell({ type: 'not-saved', fault: isBlocked() ? 'blocked' : 'silent' });
-    }, PACE.silent);
+    }, time);
   };
-  return { tell, watch, rest };
+  return { tell, watch: () => watchFor(PACE.silent), rest };
 }
 
 /** What an error says about the storage, as it is told. */

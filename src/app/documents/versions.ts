@@ -6,6 +6,7 @@ import type { StoryDocument, ViewState } from '../../view/viewState.ts';
 import { textSoon } from '../author/textSoon.ts';
 import { changing, type Database, STORES } from './database.ts';
 import { packed, unpacked } from './packed.ts';
+import { preparing } from './preparing.ts';
 import { readStored } from './readKept.ts';
 import { isStored, LARGE_VERSION, type Packed, STORED_VERSION, type Stored, writtenOf } from './stored.ts';
 
@@ -41,20 +42,11 @@ export async function keepVersion(
   state: Pick<ViewState, 'original' | 'whole' | 'typed' | 'edits'>,
   why: Why,
 ): Promise<void> {
-  const { whole, typed, edits } = state;
   const at = Date.now();
-  const isText = typed !== undefined || edits.some(isTyped);
-  const stored: Stored = {
-    ...{ key, version: isLarge(whole) ? LARGE_VERSION : STORED_VERSION },
-    ...{ title: whole.title, at, edits: [] },
-    text: await writtenOf(whole),
-    typed: isText ? await textSoon(state) : undefined,
-  };
-  const sum = await sumOf(stored);
-  const entry = await packed(stored);
+  const { stored, sum } = await preparing(prepared(key, state, at));
   await changing(database, [STORES.versions], async (change) => {
     const versions = change.objectStore(STORES.versions);
-    await versions.add({ key, at, why, stored: entry, sum } satisfies StoredVersion);
+    await versions.add({ key, at, why, stored, sum } satisfies StoredVersion);
     const [ids, times]: [number[], number[]] = [[], []];
     // One after the other, since to read all versions of a large story at once would block the page.
     for (let one = await versions.index('key').openCursor(key); one; one = await one.continue()) {
@@ -63,6 +55,22 @@ export async function keepVersion(
     }
     for (const index of outdated(times, at)) await versions.delete(ids[index] as number);
   });
+}
+
+async function prepared(
+  key: string,
+  state: Pick<ViewState, 'original' | 'whole' | 'typed' | 'edits'>,
+  at: number,
+): Promise<Pick<StoredVersion, 'stored' | 'sum'>> {
+  const { whole, typed, edits } = state;
+  const isText = typed !== undefined || edits.some(isTyped);
+  const stored: Stored = {
+    ...{ key, version: isLarge(whole) ? LARGE_VERSION : STORED_VERSION },
+    ...{ title: whole.title, at, edits: [] },
+    text: await writtenOf(whole),
+    typed: isText ? await textSoon(state) : undefined,
+  };
+  return { sum: await sumOf(stored), stored: await packed(stored) };
 }
 
 /** The versions of a story, the latest first. @throws an error of the browser */

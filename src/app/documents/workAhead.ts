@@ -17,13 +17,20 @@ const WORK: readonly ((story: Story) => unknown)[] = [
   usuallyAtOnce,
 ];
 
+/** Stories of which that has been worked out. */
+const done = new WeakSet<WholeStory>();
+
 /**
  * Works out what the picture of a large story needs, each part in a task of its own: all at once would block the page.
  *
  * @param scenes so many, from the first, are gone through before it is shown, and the others after that, for the views that ask for all
+ * @returns undefined where there is nothing to wait for
  */
-export async function workAhead(whole: WholeStory, scenes = whole.scenes.length): Promise<void> {
-  if (!isLarge(whole)) return;
+export function workAhead(whole: WholeStory, scenes = whole.scenes.length): Promise<void> | undefined {
+  return isLarge(whole) && !done.has(whole) ? workOnAll(whole, scenes) : undefined;
+}
+
+async function workOnAll(whole: WholeStory, scenes: number): Promise<void> {
   await workOn(whole);
   await nextTask();
   const { story } = applyDefaultLens(whole);
@@ -31,6 +38,7 @@ export async function workAhead(whole: WholeStory, scenes = whole.scenes.length)
   const stories = new Set([whole, story]);
   await goThrough(stories, 0, scenes);
   await nextTask();
+  done.add(whole);
   void goThrough(stories, scenes, whole.scenes.length);
 }
 

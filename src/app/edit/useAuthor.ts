@@ -3,6 +3,7 @@ import { applyEdit } from '../../edit/edits.ts';
 import { edit } from '../../view/editing.ts';
 import { goTo } from '../../view/transitions.ts';
 import { applyWithLayout } from '../author/layoutAfter.ts';
+import { workAhead } from '../documents/workAhead.ts';
 import { useApp } from '../useApp.ts';
 
 /** The way to edit the story: each edit can be undone, and a notice tells what it did. */
@@ -12,10 +13,12 @@ export function useAuthor() {
     /** Makes an edit, and goes to the scene (id) that it is about, if given. Resolves when it is made, to whether it changed anything. */
     make: async (made: AuthorEdit, scene?: string): Promise<boolean> => {
       const before = view.getState().whole;
-      if (applyEdit(before, made) === before) return false;
+      const edited = applyEdit(before, made);
+      if (edited === before) return false;
+      await workAhead(edited, 1);
       await applyWithLayout(
         view,
-        (state) => edit(applyEdit(state.whole, made), made)(state),
+        (state) => edit(state.whole === before ? edited : applyEdit(state.whole, made), made)(state),
         new AbortController().signal,
       );
       const { story, whole: after } = view.getState();

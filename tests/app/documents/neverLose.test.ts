@@ -5,6 +5,7 @@ import { withDatabase } from '../../../src/app/documents/database.ts';
 import { keptStory, listed, store } from '../../../src/app/documents/documents.ts';
 import { keepDocuments } from '../../../src/app/documents/keepDocuments.ts';
 import { PACE } from '../../../src/app/documents/pace.ts';
+import { preparing } from '../../../src/app/documents/preparing.ts';
 import { type Stored, storedOf } from '../../../src/app/documents/stored.ts';
 import { versionAt, versionsOf } from '../../../src/app/documents/versions.ts';
 import { sharedText } from '../../../src/edit/sharedText.ts';
@@ -307,6 +308,29 @@ test.for(['never answers', 'is not there', 'refuses'] as const)(
     expect(one.title()).toBe('Typed on');
   },
 );
+
+test('9: while the page is at work on what is to be stored, the browser is not said to be silent', async () => {
+  vi.stubGlobal('indexedDB', { open: () => new IDBOpenDBRequest() });
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+  afterTest(async () => {
+    vi.useRealTimers();
+  });
+  let finish = () => {};
+  const work = preparing(
+    new Promise<void>((resolve) => {
+      finish = resolve;
+    }),
+  );
+  const one = startTab('key', asOpened(structuredClone(smallStory)));
+  afterTest(one.stop);
+  one.type('Typed');
+  await vi.advanceTimersByTimeAsync(3 * PACE.silent);
+  expect(one.state()).not.toBe('not-saved');
+  finish();
+  await work;
+  await vi.advanceTimersByTimeAsync(2 * PACE.silent);
+  expect(one.state()).toBe('not-saved');
+});
 
 test('9: a database that is late is no alarm: what was told of an edit stays', async () => {
   let request: IDBOpenDBRequest | undefined;

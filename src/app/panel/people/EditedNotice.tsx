@@ -1,11 +1,11 @@
 import { Suspense, useEffect, useRef } from 'react';
 import { lazyPart } from '../../../stage/lazyPart.tsx';
-import { redo, undo } from '../../../view/editing.ts';
 import { useView, useViewStore } from '../../../view/useView.ts';
 import type { Notice } from '../../../view/viewState.ts';
 import { PEOPLE_WORDS } from '../../../view/words/people.ts';
 import { useWords } from '../../../view/words/useWords.ts';
 import { canEdit } from '../../edit/canEdit.ts';
+import { undoOrRedo } from '../../edit/undoOrRedo.ts';
 import { sentenceOfEdit } from './sentenceOfEdit.ts';
 
 const AuthorNotice = lazyPart(() => import('../../edit/AuthorNotice.tsx'));
@@ -13,7 +13,7 @@ const AuthorNotice = lazyPart(() => import('../../edit/AuthorNotice.tsx'));
 /** What has been edited, and the button to undo it; or what has been undone, and the button to redo it. */
 export default function EditedNotice(notice: Extract<Notice, { type: 'edited' }>) {
   const { made, isUndone } = notice;
-  const { apply } = useViewStore();
+  const view = useViewStore();
   const original = useView((state) => state.original);
   const edits = useView((state) => state.edits);
   const canRedo = useView((state) => state.future.length > 0);
@@ -37,7 +37,11 @@ export default function EditedNotice(notice: Extract<Notice, { type: 'edited' }>
         <span>{isUndone ? words.undone(sentence) : sentence}</span>
       )}
       {!hasButtons && (
-        <button ref={button} type="button" onClick={() => apply(isUndone && canRedo ? redo() : undo())}>
+        <button
+          ref={button}
+          type="button"
+          onClick={() => undoOrRedo(view, isUndone && canRedo ? 'redo' : 'undo')}
+        >
           {isUndone && canRedo ? words.redo : words.undo}
         </button>
       )}

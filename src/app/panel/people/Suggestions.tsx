@@ -4,10 +4,10 @@ import { type Suggestion, suggestMerges } from '../../../edit/suggestMerges.ts';
 import { scenesWith } from '../../../story/state.ts';
 import { textIn } from '../../../story/text.ts';
 import type { Story } from '../../../story/types.ts';
-import { undo } from '../../../view/editing.ts';
 import { useView, useViewStore } from '../../../view/useView.ts';
 import { PEOPLE_WORDS } from '../../../view/words/people.ts';
 import { useWords } from '../../../view/words/useWords.ts';
+import { undoOrRedo } from '../../edit/undoOrRedo.ts';
 import styles from './People.module.css';
 import { sentenceOfEdit } from './sentenceOfEdit.ts';
 import { useEditing } from './useEditing.ts';
@@ -20,7 +20,7 @@ const MOST_NAMED = 6;
 
 /** Characters that may be one person, each group with a button to merge it and one to keep it apart; what was decided last can be undone. */
 export default function Suggestions({ isOpen }: { isOpen: boolean }) {
-  const { apply } = useViewStore();
+  const view = useViewStore();
   const { make } = useEditing();
   const whole = useView((state) => state.whole);
   const original = useView((state) => state.original);
@@ -95,7 +95,7 @@ export default function Suggestions({ isOpen }: { isOpen: boolean }) {
                 type="button"
                 onClick={() => {
                   acted.current = true;
-                  apply(undo());
+                  undoOrRedo(view, 'undo');
                 }}
               >
                 {words.undo}

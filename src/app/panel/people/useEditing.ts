@@ -1,6 +1,9 @@
-import { applyEdit, applyEdits, type Edit } from '../../../edit/edits.ts';
-import { edit, editTo } from '../../../view/editing.ts';
+import { applyEdits, type Edit } from '../../../edit/edits.ts';
+import { editTo } from '../../../view/editing.ts';
 import { useViewStore } from '../../../view/useView.ts';
+import { whenThere } from '../../author/whenThere.ts';
+import { workAhead } from '../../documents/workAhead.ts';
+import { editSoon } from '../../edit/editSoon.ts';
 
 /** The ways to change the people of the story. Both can be undone. */
 export function useEditing() {
@@ -8,18 +11,20 @@ export function useEditing() {
   return {
     /** Makes an edit. A notice says so, unless it is `quiet` because the place where it is made does. */
     make: (made: Edit, quiet = false) => {
-      const before = getState().whole;
-      const after = applyEdit(before, made);
-      apply(edit(after, made));
-      if (!quiet) set({ notice: { type: 'edited', made, isUndone: false, before, after } });
+      editSoon({ getState, apply }, made, (before, after) => {
+        if (!quiet) set({ notice: { type: 'edited', made, isUndone: false, before, after } });
+      });
     },
     /** Takes back one edit; those after it are made again without it. */
     takeBack: (made: Edit) => {
       const { original, edits, whole: after } = getState();
       const others = edits.filter((one) => one !== made);
       const before = applyEdits(original, others);
-      apply(editTo(before, others));
-      set({ notice: { type: 'edited', made, isUndone: true, before, after } });
+      whenThere(workAhead(before, 1), () => {
+        if (getState().edits !== edits) return;
+        apply(editTo(before, others));
+        set({ notice: { type: 'edited', made, isUndone: true, before, after } });
+      });
     },
   };
 }
