@@ -1,3 +1,4 @@
+import { each, withParts } from '../story/sharing.ts';
 import type { Change, WholeStory } from '../story/types.ts';
 import { asChange } from './asChange.ts';
 import { intoWhatBegins } from './intoWhatBegins.ts';
@@ -11,8 +12,8 @@ export function beginOnce(story: WholeStory): WholeStory {
   const holding = new Set(story.background.map(({ relation }) => relation));
   /** Of those that hold, the ones that ended with a death or a departure. */
   const parted = new Set<string>();
-  const scenes = story.scenes.map((scene) => {
-    const changes = scene.changes.map((change): Change => {
+  const scenes = each(story.scenes, (scene) => {
+    const changes = each(scene.changes, (change): Change => {
       const { relation } = change;
       const isSecond = change.does === 'begin' && holding.has(relation) && !parted.has(relation);
       parted.delete(relation);
@@ -23,7 +24,7 @@ export function beginOnce(story: WholeStory): WholeStory {
     const gone = new Set(scene.leaves.map(({ character }) => character));
     if (gone.size > 0)
       for (const { id, from, to } of story.relations) if (gone.has(from) || gone.has(to)) parted.add(id);
-    return { ...scene, changes: intoWhatBegins(changes) };
+    return withParts(scene, { changes: intoWhatBegins(changes) });
   });
   return { ...story, scenes };
 }

@@ -1,4 +1,5 @@
 import { CAPS } from '../story/schema.ts';
+import { each, withParts } from '../story/sharing.ts';
 import { textIn } from '../story/text.ts';
 import type { Presence, WholeStory } from '../story/types.ts';
 import { leaveOut } from './leaveOut.ts';
@@ -24,16 +25,18 @@ export function makeGroup(story: WholeStory, id: string, members: readonly strin
         ? { ...character, group }
         : character,
     ),
-    scenes: story.scenes.map((scene) => ({
-      ...scene,
-      present: membersFor(scene.present, id, members),
-      ...(scene.guide && {
-        guide: scene.guide.map((step) => ({
-          ...step,
-          about: [...new Set(step.about.flatMap((one) => (one === id ? members : [one])))],
-        })),
+    scenes: each(story.scenes, (scene) =>
+      withParts(scene, {
+        present: membersFor(scene.present, id, members),
+        ...(scene.guide && {
+          guide: each(scene.guide, (step) =>
+            step.about.includes(id)
+              ? { ...step, about: [...new Set(step.about.flatMap((one) => (one === id ? members : [one])))] }
+              : step,
+          ),
+        }),
       }),
-    })),
+    ),
   };
   return leaveOut(joined, [id]);
 }

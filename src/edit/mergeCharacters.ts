@@ -1,4 +1,5 @@
 import { changesAmong } from '../story/restrict.ts';
+import { each, only, withParts } from '../story/sharing.ts';
 import type { Character, Departure, Presence, WholeStory } from '../story/types.ts';
 import { beginOnce } from './beginOnce.ts';
 
@@ -9,21 +10,21 @@ import { beginOnce } from './beginOnce.ts';
  */
 export function mergeCharacters(story: WholeStory, kept: string, gone: string): WholeStory {
   const merge = (id: string) => (id === gone ? kept : id);
-  const relations = story.relations
-    .map((relation) => ({ ...relation, from: merge(relation.from), to: merge(relation.to) }))
-    .filter(({ from, to }) => from !== to);
+  const relations = only(
+    each(story.relations, (relation) =>
+      withParts(relation, { from: merge(relation.from), to: merge(relation.to) }),
+    ),
+    ({ from, to }) => from !== to,
+  );
   const known = new Set(relations.map(({ id }) => id));
   const other = story.characters.find(({ id }) => id === gone);
   // Where both die, the first death counts.
   const dead = new Set<string>();
-  const mergedDepartures = (leaves: readonly Departure[]): Departure[] => {
-    const alive = leaves
-      .map(({ character, how }) => ({ character: merge(character), how }))
-      .filter(({ character }) => !dead.has(character));
+  const mergedDepartures = (leaves: readonly Departure[]): readonly Departure[] => {
+    const merged = each(leaves, (one) => withParts(one, { character: merge(one.character) }));
+    const alive = only(merged, ({ character }) => !dead.has(character));
     for (const { character, how } of alive) if (how === 'dies') dead.add(character);
-    return alive.filter(
-      ({ character }, index) => alive.findIndex((one) => one.character === character) === index,
-    );
+    return only(alive, (one) => alive.find(({ character }) => character === one.character) === one);
   };
   return beginOnce({
     ...story,
@@ -32,15 +33,20 @@ export function mergeCharacters(story: WholeStory, kept: string, gone: string): 
       .map((character) => (character.id === kept && other ? mergedCharacter(character, other) : character)),
     relations,
     background: changesAmong(story.background, known),
-    scenes: story.scenes.map((scene) => ({
-      ...scene,
-      present: mergedPresence(scene.present, merge),
-      changes: changesAmong(scene.changes, known),
-      leaves: mergedDepartures(scene.leaves),
-      ...(scene.guide && {
-        guide: scene.guide.map((step) => ({ ...step, about: [...new Set(step.about.map(merge))] })),
+    scenes: each(story.scenes, (scene) =>
+      withParts(scene, {
+        present: scene.present.some(({ character }) => character === gone)
+          ? mergedPresence(scene.present, merge)
+          : scene.present,
+        changes: changesAmong(scene.changes, known),
+        leaves: mergedDepartures(scene.leaves),
+        ...(scene.guide && {
+          guide: each(scene.guide, (step) =>
+            step.about.includes(gone) ? { ...step, about: [...new Set(step.about.map(merge))] } : step,
+          ),
+        }),
       }),
-    })),
+    ),
   });
 }
 

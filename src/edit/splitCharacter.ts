@@ -1,3 +1,4 @@
+import { each, withParts } from '../story/sharing.ts';
 import type { Character, Relation, WholeStory } from '../story/types.ts';
 import { beginOnce } from './beginOnce.ts';
 
@@ -15,28 +16,25 @@ export function splitCharacter(story: WholeStory, id: string, { made, scenes, re
   const ownRelations = new Set(relations);
   const isOwn = (relation: Relation) => ownRelations.has(relation.id);
   const swap = (one: string) => (one === id ? made.id : one);
-  const takeOver = <Of extends { readonly character: string }>(one: Of): Of => ({
-    ...one,
-    character: swap(one.character),
-  });
+  const takeOver = <Of extends { readonly character: string }>(one: Of): Of =>
+    one.character === id ? { ...one, character: made.id } : one;
   return beginOnce({
     ...story,
     characters: story.characters.flatMap((character) =>
       character.id === id ? [character, made] : [character],
     ),
-    relations: story.relations.map((relation) =>
+    relations: each(story.relations, (relation) =>
       isOwn(relation) ? { ...relation, from: swap(relation.from), to: swap(relation.to) } : relation,
     ),
-    scenes: story.scenes.map((scene) =>
+    scenes: each(story.scenes, (scene) =>
       ownScenes.has(scene.id)
-        ? {
-            ...scene,
-            present: scene.present.map(takeOver),
-            leaves: scene.leaves.map(takeOver),
+        ? withParts(scene, {
+            present: each(scene.present, takeOver),
+            leaves: each(scene.leaves, takeOver),
             ...(scene.guide && {
-              guide: scene.guide.map((step) => ({ ...step, about: step.about.map(swap) })),
+              guide: each(scene.guide, (step) => withParts(step, { about: each(step.about, swap) })),
             }),
-          }
+          })
         : scene,
     ),
   });

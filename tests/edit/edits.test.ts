@@ -66,6 +66,17 @@ test('the gate admits a story after any edits, as it is', () => {
   );
 });
 
+test('a scene in which an edit changes nothing stays the same object, which is neither drawn nor stored again', () => {
+  fc.assert(
+    fc.property(editedStories, ([story, edits]) => {
+      for (const made of edits)
+        for (const [at, scene] of applyEdit(story, made).scenes.entries())
+          if (JSON.stringify(scene) === JSON.stringify(story.scenes[at]))
+            expect(scene === story.scenes[at]).toBe(true);
+    }),
+  );
+});
+
 test('undoing all edits gives the same story again, and redoing them the edited one', () => {
   fc.assert(
     fc.property(editedStories, ([story, edits]) => {
