@@ -115,6 +115,17 @@ test('undo in the text and outside are one, and take back what was typed in one 
   await expect.poll(() => textOf(page).innerText()).not.toContain('Two');
 });
 
+test('a letter that was deleted again before undo keeps nothing from being redone outside of the text', async () => {
+  const page = await openText();
+  await typeAtEnd(page, '## Two\nAnn\n');
+  await expect.poll(() => valueText(page)).toBe('Scene 2 of 2: Two');
+  for (const key of ['B', 'Backspace', 'Control+z']) await page.keyboard.press(key);
+  await expect.poll(() => valueText(page)).toBe('Scene 1 of 1: Low water');
+  await slider(page).focus();
+  await page.keyboard.press('Control+y');
+  await expect.poll(() => valueText(page)).toBe('Scene 2 of 2: Two');
+});
+
 test('names, kinds and places are completed', async () => {
   const page = await openText();
   await typeAtEnd(page, '## Night @ the h');

@@ -180,9 +180,13 @@ export function startWriting(
       settled.restart();
     },
     onUndo: (does) => {
-      const step = () => view.apply(does === 'undo' ? undo() : redo());
       begin();
-      if (followed || editor.text() === known) return step();
+      if (followed) return view.apply(does === 'undo' ? undo() : redo());
+      if (editor.text() === known) {
+        // What was typed and deleted again is not read any more.
+        view.set({ typing: false });
+        return undoOrRedo(view, does);
+      }
       // What has not been read yet is taken back first.
       look(false, reader.read, ({ story }, text) => {
         take(text, write({ text, story }, joins));
