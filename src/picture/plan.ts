@@ -25,6 +25,11 @@ export type Plan = {
   readonly crowded: boolean;
   /** How ties look back; undefined where none are drawn. */
   readonly tieWindow: TieWindow | undefined;
+  /**
+   * The plan of the same pictures for which this one stands while there is no time for it: lines go straight, signs are in the middle of
+   * them, and changes have no labels, as in a crowd.
+   */
+  readonly hurried?: Plan | undefined;
 };
 
 /** The options on which a plan depends. */

@@ -22,6 +22,16 @@ import type { Picture, PictureOptions } from '../types.ts';
 import { type Hit, hitTest } from './hitTest.ts';
 import { type CanvasSize, paintTween, type Quality } from './paintTween.ts';
 
+/** How much of a picture is drawn. */
+type Manner = {
+  /** Only the heaviest lines. */
+  readonly isLow?: boolean | undefined;
+  /** Without what takes long, where that is not known yet: see `Plan`. */
+  readonly isHurried?: boolean | undefined;
+};
+
+const inWord = ({ isLow, isHurried }: Manner) => (isLow ? 'low' : '') + (isHurried ? 'hurried' : '');
+
 /** All that decides a picture but the time. `layout` is the one for the zoom, see `zoomedLayout`. */
 export type PictureSource = {
   readonly story: Story;
@@ -51,34 +61,40 @@ export function projector(
   sprites: NameSprites,
   discs?: DiscSprites,
 ) {
-  const pictures = memoizeRecent<Picture>(6);
-  const tweens = memoizeRecent<Tween>(4);
+  const pictures = memoizeRecent<Picture, string>(6);
+  const tweens = memoizeRecent<Tween, string>(4);
 
-  const pictureAtScene = (scene: number, isLow: boolean): Picture =>
-    pictures(2 * scene + Number(isLow), () =>
-      compare === undefined || compare === scene
-        ? pictureOf(story, layout, scene, isLow ? { ...options, most: LOW_QUALITY_LINES } : options)
-        : comparisonOf(story, layout, inOrder(scene, compare), options),
-    );
-  const tweenBetween = (from: number, to: number, isLow: boolean): Tween =>
-    tweens(2 * (from + to) + Number(isLow), () =>
-      tweenOf(pictureAtScene(from, isLow), pictureAtScene(to, isLow)),
-    );
-  const tweenAt = (time: number, isLow: boolean): TweenMoment => {
+  const pictureAtScene = (scene: number, how: Manner = {}): Picture =>
+    pictures(`${scene} ${inWord(how)}`, () => {
+      if (compare !== undefined && compare !== scene)
+        return comparisonOf(story, layout, inOrder(scene, compare), options);
+      const full = planOf(story, layout, options);
+      if (!how.isHurried) drawnAhead(full).add(sceneKey(scene, options));
+      const plan = how.isHurried ? hurriedPlan(full) : full;
+      return drawn(plan, scene, how.isLow ? { ...options, most: LOW_QUALITY_LINES } : options);
+    });
+  const tweenBetween = (from: number, to: number, how: Manner): Tween =>
+    tweens(`${from} ${to} ${inWord(how)}`, () => tweenOf(pictureAtScene(from, how), pictureAtScene(to, how)));
+  /** Of a crowd, lines go straight and changes have no labels in any case. */
+  const isDrawn = (scene: number) =>
+    isCrowd(story.characters.length) ||
+    drawnAhead(planOf(story, layout, options)).has(sceneKey(scene, options));
+  const tweenAt = (time: number, { isLow, isHurried }: Manner): TweenMoment => {
     const scene = compare === undefined ? Math.floor(time) : sceneAt(time);
-    if (scene === time || compare !== undefined)
-      return { tween: tweenBetween(scene, scene, isLow), progress: AT_REST };
-    return { tween: tweenBetween(scene, scene + 1, isLow), progress: progressAt(time - scene) };
+    const next = scene === time || compare !== undefined ? scene : scene + 1;
+    const isHurriedHere = isHurried && compare === undefined && !(isDrawn(scene) && isDrawn(next));
+    const tween = tweenBetween(scene, next, { isLow, ...(isHurriedHere && { isHurried }) });
+    return { tween, progress: next === scene ? AT_REST : progressAt(time - scene) };
   };
 
   return {
-    /** What to paint at `time`; in low quality only the heaviest lines. */
+    /** What to paint at `time`. */
     tweenAt,
     /** Whether the story may have more lines than a low-quality picture. */
     hasManyLines: story.relations.length > LOW_QUALITY_LINES,
     /** The picture at any time, from which a glide can begin. */
     pictureAt: (time: number) =>
-      Number.isInteger(time) ? pictureAtScene(time, false) : pictureOf(story, layout, time, options),
+      Number.isInteger(time) ? pictureAtScene(time) : pictureOf(story, layout, time, options),
 
     /** Paints a moment as `camera` sees it, over what is on the canvas. */
     paint(
@@ -108,7 +124,7 @@ export function projector(
       { ratio }: CanvasSize,
       isThere: (scene: number) => boolean = () => true,
     ): boolean {
-      const picture = pictureAtScene(sceneAt(time), false);
+      const picture = pictureAtScene(sceneAt(time));
       const size = nameSizeAt(1, 1);
       const { ink, quiet } = PALETTES[options.theme];
       const halo = nameGround(picture);
@@ -127,12 +143,17 @@ export function projector(
 
     /** The line nearest to a point of the picture, if it is within `reach`. */
     hit: (time: number, point: { readonly x: number; readonly y: number }, reach: number): Hit | undefined =>
-      hitTest(pictureAtScene(sceneAt(time), false), point, reach),
+      hitTest(pictureAtScene(sceneAt(time)), point, reach),
   };
 }
 
+const hurriedPlan = memoizeByPlan((plan): Plan => ({ ...plan, hurried: plan }));
+
 /** Scenes, in a language and without some kinds, whose pictures were made ahead: their parts that take long are kept with the plan. */
 const drawnAhead = memoizeByPlan(() => new Set<string>());
+
+const sceneKey = (scene: number, { language, hiddenKinds }: PictureOptions): string =>
+  JSON.stringify([scene, language, [...hiddenKinds].sort()]);
 
 /** The same as `placeAhead` for whole pictures. */
 function drawAhead(
@@ -145,7 +166,7 @@ function drawAhead(
   const { scenes } = plan.layout;
   for (let ahead = 0; ahead < scenes && drawnScenes.size < MOST_AHEAD; ahead++) {
     const next = (scene + ahead) % scenes;
-    const key = JSON.stringify([next, options.language, [...options.hiddenKinds].sort()]);
+    const key = sceneKey(next, options);
     if (drawnScenes.has(key)) continue;
     if (!isThere(next)) return false;
     drawnScenes.add(key);

@@ -102,7 +102,11 @@ export function canvasLoop(host: CanvasHost): (message: CanvasMessage) => void {
     const leaps = moving && Math.abs(time - painted) >= 1;
     const moment = glide
       ? { tween: glide.tween, progress: glideProgressAt(glided) }
-      : projection.tweenAt(leaps ? sceneAt(time) : time, moving && hasManyLines);
+      : projection.tweenAt(leaps ? sceneAt(time) : time, {
+          isLow: moving && hasManyLines,
+          // At a scene, or where the picture is moved in it, all is drawn.
+          isHurried: moving && !Number.isInteger(time),
+        });
     painted = time;
     const { lines } = moment.tween;
     const reduced = moving && (hasManyLines || lines > LIMITS.alwaysInFull);

@@ -37,7 +37,7 @@ const NONE: SceneLabels = { labels: [], more: undefined };
  * without time, in which nothing changes, has the words of its relations. A crowd has none.
  */
 export function labelsAt(plan: Plan, scene: number, options: LabelOptions): SceneLabels {
-  if (plan.crowded) return NONE;
+  if (plan.crowded || plan.hurried) return NONE;
   const { language, hiddenKinds, page = 0, asked } = options;
   const known = placed(plan);
   const key = JSON.stringify([scene, language, [...hiddenKinds].sort(), page, asked]);

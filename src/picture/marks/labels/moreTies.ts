@@ -21,11 +21,9 @@ export function drawMoreTies(plan: Plan, moment: Moment, options: PictureOptions
   });
 }
 
-const NO_LABELS: SceneLabels = { labels: [], more: undefined };
-
 function placed(plan: Plan, scene: number, count: number, options: PictureOptions): More {
   const { language } = options;
-  const told = plan.crowded ? NO_LABELS : sceneLabels(plan, scene, options);
+  const told = sceneLabels(plan, scene, options);
   const known = places(plan).get(told) ?? new Map<string, More>();
   places(plan).set(told, known);
   const key = `${scene} ${language} ${count}`;

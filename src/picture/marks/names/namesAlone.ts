@@ -24,7 +24,7 @@ const NARROW = 70;
  * room, in this order: those in the scene, the selected one, then the most prominent.
  */
 export function namesAlone(plan: Plan, scene: number): ReadonlyMap<string, NamePlace> {
-  const known = knownNames(plan);
+  const known = knownNames(plan.hurried ?? plan);
   const found = known.get(scene) ?? makePlaces(plan, scene);
   known.set(scene, found);
   return found;

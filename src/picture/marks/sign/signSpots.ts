@@ -17,7 +17,9 @@ export type SignSpot = { readonly sign: Sign; readonly at: number };
  * that is drawn. What has changed always has its sign; what is only strained does without where there is no clear place.
  */
 export function signSpots(plan: Plan, scene: number): ReadonlyMap<string, SignSpot> {
-  return byScene(plan)(scene, () => (plan.crowded ? unmoved(plan, scene) : slid(plan, scene)));
+  return byScene(plan)(scene, () =>
+    plan.crowded || plan.hurried ? unmoved(plan, scene) : slid(plan, scene),
+  );
 }
 
 const byScene = memoizeByPlan(() => memoizeRecent<ReadonlyMap<string, SignSpot>>(256));
