@@ -89,6 +89,12 @@ export function startWriting(
     view.set({ typing: false });
   };
 
+  /** The view has all that was typed: it was read, or deleted again. */
+  const caughtUp = () => {
+    isAhead = false;
+    view.set({ typing: false });
+  };
+
   /** Reads the text, tells its problems, and goes on with the story that it makes; `isLeft` as below. */
   const look = (
     isLeft: boolean,
@@ -121,10 +127,7 @@ export function startWriting(
     look(isLeft, how, ({ story }, text) => {
       const state = view.getState();
       // What the editor began with is no edit, unless its last line waited when it was kept.
-      if (isFixed || (text === known && (story === state.whole || !isTypedLast(state)))) {
-        isAhead = false;
-        return view.set({ typing: false });
-      }
+      if (isFixed || (text === known && (story === state.whole || !isTypedLast(state)))) return caughtUp();
       const step = write({ text, story }, joins);
       if (isLeft) return take(text, step);
       whenThere(workAhead(story), async () => {
@@ -183,8 +186,7 @@ export function startWriting(
       begin();
       if (followed) return view.apply(does === 'undo' ? undo() : redo());
       if (editor.text() === known) {
-        // What was typed and deleted again is not read any more.
-        view.set({ typing: false });
+        caughtUp();
         return undoOrRedo(view, does);
       }
       // What has not been read yet is taken back first.
@@ -214,8 +216,9 @@ export function startWriting(
     const now = isAhead ? withTyped(known, typed, text) : text;
     known = text;
     if (now !== typed) editor.follow(now);
-    if (now === text) look(true, reader.read);
-    else settled.restart();
+    if (now !== text) return settled.restart();
+    if (isAhead) caughtUp();
+    look(true, reader.read);
   };
   const follow = (state: ViewState, before: ViewState) => {
     if (isOurs) return;
