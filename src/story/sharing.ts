@@ -8,8 +8,12 @@ export function withParts<Of extends object>(of: Of, parts: Partial<Of>): Of {
 
 /** A list with each entry as `made` has it. */
 export function each<Entry>(list: readonly Entry[], made: (entry: Entry) => Entry): readonly Entry[] {
-  const now = list.map(made);
-  return now.every((entry, at) => entry === list[at]) ? list : now;
+  return asBefore(list.map(made), list);
+}
+
+/** A list, or else the one before, where that has the same entries. */
+export function asBefore<Entry>(list: readonly Entry[], before: readonly Entry[]): readonly Entry[] {
+  return list.length === before.length && list.every((entry, at) => entry === before[at]) ? before : list;
 }
 
 /** The entries of a list for which `keep` holds. */

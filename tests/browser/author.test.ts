@@ -115,7 +115,7 @@ test('undo in the text and outside are one, and take back what was typed in one 
   await expect.poll(() => textOf(page).innerText()).not.toContain('Two');
 });
 
-test('a letter that was deleted again before undo keeps nothing from being redone outside of the text', async () => {
+test('after a letter that was typed, deleted and followed by undo, redo outside of the text still works', async () => {
   const page = await openText();
   await typeAtEnd(page, '## Two\nAnn\n');
   await expect.poll(() => valueText(page)).toBe('Scene 2 of 2: Two');

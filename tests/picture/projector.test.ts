@@ -148,7 +148,7 @@ test('names are prepared in idle time: their images, a hundred at a time, then t
   expect(placeAhead(planOf(crowd, ofCrowd, PLAIN), 0)).toBe(false);
 });
 
-test('where changes have labels, the picture of each scene is made ahead after the names of all, from the one after that which is shown', () => {
+test('where changes have labels, the picture of each scene is made ahead after the names of all, from the scene after the one that is shown', () => {
   const { prepareNames } = open();
   const scenes = finale.scenes.length;
   const asked: number[] = [];

@@ -1,3 +1,4 @@
+import { asBefore } from '../../story/sharing.ts';
 import type { WholeStory } from '../../story/types.ts';
 
 /** The lists of a story, of which most entries are the same after an edit. */
@@ -51,8 +52,7 @@ export function receiveStory(sent: SentStory, fresh: readonly object[], before: 
     const known: readonly object[] = before[key];
     const now = ofRuns(value as readonly number[]).map((at) => (at < 0 ? fresh[-1 - at] : known[at]));
     if (now.includes(undefined)) throw new Error('A part of the story is missing.');
-    const isSame = now.length === known.length && now.every((entry, at) => entry === known[at]);
-    return [key, isSame ? known : now];
+    return [key, asBefore(now, known)];
   });
   return Object.fromEntries(entries) as WholeStory;
 }

@@ -1,4 +1,5 @@
 import { ownCopy } from '../../edit/sharedText.ts';
+import { asBefore } from '../../story/sharing.ts';
 
 /**
  * The same data as `next`, made of the parts of `before` that are equal: entries of lists are found by their ids, or else at the same
@@ -26,7 +27,7 @@ function listOf(next: readonly unknown[], before: readonly unknown[]): readonly 
     const id = idOf(one);
     return sharingParts(one, id === undefined ? before[at] : known.get(id));
   });
-  return list.length === before.length && list.every((one, at) => one === before[at]) ? before : list;
+  return asBefore(list, before);
 }
 
 type Parts = Readonly<Record<string, unknown>>;

@@ -7,9 +7,6 @@ import { changed } from './writtenText.ts';
  * comes after the other.
  */
 export function withTyped(before: string, typed: string, now: string): string {
-  const [own, other] = [typed, now].map((text) => ChangeSet.of(differences(before, text), before.length)) as [
-    ChangeSet,
-    ChangeSet,
-  ];
-  return changed(now, own.map(other));
+  const changesTo = (text: string) => ChangeSet.of(differences(before, text), before.length);
+  return changed(now, changesTo(typed).map(changesTo(now)));
 }

@@ -10,12 +10,12 @@ import { DOCUMENT_WORDS } from '../../view/words/documents.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { textSoon } from '../author/textSoon.ts';
 import { Dialog } from '../Dialog.tsx';
+import { whenWorkedOut } from '../edit/whenWorkedOut.ts';
 import { useApp } from '../useApp.ts';
 import styles from './Documents.module.css';
 import { faultOf, withDatabase } from './database.ts';
 import { keeperOf } from './keeperOf.ts';
 import { type ListedVersion, versionAt, versionsOf } from './versions.ts';
-import { workAhead } from './workAhead.ts';
 
 type Opened = { readonly id: number; readonly document: StoryDocument | undefined; readonly text: string };
 
@@ -65,15 +65,11 @@ export default function Versions({ close }: { close: () => void }) {
       // What is there now would be lost without a version.
       return setFault(faultOf(error));
     }
-    await workAhead(whole, 1);
-    view.apply(
-      edit(whole, {
-        does: 'replace',
-        story: whole,
-        text: typed === undefined ? undefined : sharedText(typed),
-      }),
-    );
-    dialog.current?.close();
+    const text = typed === undefined ? undefined : sharedText(typed);
+    whenWorkedOut(view, whole, () => {
+      view.apply(edit(whole, { does: 'replace', story: whole, text }));
+      dialog.current?.close();
+    });
   };
   const date = (at: number) =>
     new Date(at).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' });

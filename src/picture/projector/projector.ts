@@ -23,14 +23,14 @@ import { type Hit, hitTest } from './hitTest.ts';
 import { type CanvasSize, paintTween, type Quality } from './paintTween.ts';
 
 /** How much of a picture is drawn. */
-type Manner = {
+type Detail = {
   /** Only the heaviest lines. */
   readonly isLow?: boolean | undefined;
   /** Without what takes long, where that is not known yet: see `Plan`. */
   readonly isHurried?: boolean | undefined;
 };
 
-const inWord = ({ isLow, isHurried }: Manner) => (isLow ? 'low' : '') + (isHurried ? 'hurried' : '');
+const keyOf = ({ isLow, isHurried }: Detail) => (isLow ? 'low' : '') + (isHurried ? 'hurried' : '');
 
 /** All that decides a picture but the time. `layout` is the one for the zoom, see `zoomedLayout`. */
 export type PictureSource = {
@@ -64,22 +64,44 @@ export function projector(
   const pictures = memoizeRecent<Picture, string>(6);
   const tweens = memoizeRecent<Tween, string>(4);
 
-  const pictureAtScene = (scene: number, how: Manner = {}): Picture =>
-    pictures(`${scene} ${inWord(how)}`, () => {
+  let plan: Plan | undefined;
+  /** Not made for a comparison, which has a plan of its own. */
+  const fullPlan = () => {
+    plan ??= planOf(story, layout, options);
+    return plan;
+  };
+  const look = JSON.stringify([options.language, [...options.hiddenKinds].sort()]);
+  const keyAt = (scene: number) => `${scene} ${look}`;
+
+  const pictureAtScene = (scene: number, detail: Detail = {}): Picture =>
+    pictures(`${scene} ${keyOf(detail)}`, () => {
       if (compare !== undefined && compare !== scene)
         return comparisonOf(story, layout, inOrder(scene, compare), options);
-      const full = planOf(story, layout, options);
-      if (!how.isHurried) drawnAhead(full).add(sceneKey(scene, options));
-      const plan = how.isHurried ? hurriedPlan(full) : full;
-      return drawn(plan, scene, how.isLow ? { ...options, most: LOW_QUALITY_LINES } : options);
+      if (!detail.isHurried) drawnScenes(fullPlan()).add(keyAt(scene));
+      const plan = detail.isHurried ? hurriedPlan(fullPlan()) : fullPlan();
+      return drawn(plan, scene, detail.isLow ? { ...options, most: LOW_QUALITY_LINES } : options);
     });
-  const tweenBetween = (from: number, to: number, how: Manner): Tween =>
-    tweens(`${from} ${to} ${inWord(how)}`, () => tweenOf(pictureAtScene(from, how), pictureAtScene(to, how)));
-  /** Of a crowd, lines go straight and changes have no labels in any case. */
-  const isDrawn = (scene: number) =>
-    isCrowd(story.characters.length) ||
-    drawnAhead(planOf(story, layout, options)).has(sceneKey(scene, options));
-  const tweenAt = (time: number, { isLow, isHurried }: Manner): TweenMoment => {
+  const tweenBetween = (from: number, to: number, detail: Detail): Tween =>
+    tweens(`${from} ${to} ${keyOf(detail)}`, () =>
+      tweenOf(pictureAtScene(from, detail), pictureAtScene(to, detail)),
+    );
+  /** Lines go straight and changes have no labels in any case. */
+  const isOfCrowd = isCrowd(story.characters.length);
+  const isDrawn = (scene: number) => isOfCrowd || drawnScenes(fullPlan()).has(keyAt(scene));
+  /** The same as `placeAhead` for whole pictures. */
+  const drawAhead = (scene: number, isThere: (scene: number) => boolean): boolean => {
+    const { scenes } = layout;
+    for (let ahead = 0; ahead < scenes && drawnScenes(fullPlan()).size < MOST_AHEAD; ahead++) {
+      const next = (scene + ahead) % scenes;
+      if (isDrawn(next)) continue;
+      if (!isThere(next)) return false;
+      drawnScenes(fullPlan()).add(keyAt(next));
+      drawn(fullPlan(), next, options);
+      return true;
+    }
+    return false;
+  };
+  const tweenAt = (time: number, { isLow, isHurried }: Detail): TweenMoment => {
     const scene = compare === undefined ? Math.floor(time) : sceneAt(time);
     const next = scene === time || compare !== undefined ? scene : scene + 1;
     const isHurriedHere = isHurried && compare === undefined && !(isDrawn(scene) && isDrawn(next));
@@ -135,10 +157,8 @@ export function projector(
       sprites.get(missing.slice(0, NAMES_AT_ONCE));
       if (missing.length > 0) return true;
       if (compare !== undefined) return false;
-      const plan = planOf(story, layout, options);
-      if (placeAhead(plan, sceneAt(time), isThere)) return true;
-      // Of a crowd, lines go straight and changes have no labels.
-      return !isCrowd(story.characters.length) && drawAhead(plan, sceneAt(time), options, isThere);
+      if (placeAhead(fullPlan(), sceneAt(time), isThere)) return true;
+      return !isOfCrowd && drawAhead(sceneAt(time), isThere);
     },
 
     /** The line nearest to a point of the picture, if it is within `reach`. */
@@ -149,29 +169,5 @@ export function projector(
 
 const hurriedPlan = memoizeByPlan((plan): Plan => ({ ...plan, hurried: plan }));
 
-/** Scenes, in a language and without some kinds, whose pictures were made ahead: their parts that take long are kept with the plan. */
-const drawnAhead = memoizeByPlan(() => new Set<string>());
-
-const sceneKey = (scene: number, { language, hiddenKinds }: PictureOptions): string =>
-  JSON.stringify([scene, language, [...hiddenKinds].sort()]);
-
-/** The same as `placeAhead` for whole pictures. */
-function drawAhead(
-  plan: Plan,
-  scene: number,
-  options: PictureOptions,
-  isThere: (scene: number) => boolean,
-): boolean {
-  const drawnScenes = drawnAhead(plan);
-  const { scenes } = plan.layout;
-  for (let ahead = 0; ahead < scenes && drawnScenes.size < MOST_AHEAD; ahead++) {
-    const next = (scene + ahead) % scenes;
-    const key = sceneKey(next, options);
-    if (drawnScenes.has(key)) continue;
-    if (!isThere(next)) return false;
-    drawnScenes.add(key);
-    drawn(plan, next, options);
-    return true;
-  }
-  return false;
-}
+/** Scenes, in a language and without some kinds, that were drawn in full: their parts that take long are kept with the plan. */
+const drawnScenes = memoizeByPlan(() => new Set<string>());

@@ -104,7 +104,7 @@ export function canvasLoop(host: CanvasHost): (message: CanvasMessage) => void {
       ? { tween: glide.tween, progress: glideProgressAt(glided) }
       : projection.tweenAt(leaps ? sceneAt(time) : time, {
           isLow: moving && hasManyLines,
-          // At a scene, or where the picture is moved in it, all is drawn.
+          // What stands at a scene is drawn in full, also while it is zoomed.
           isHurried: moving && !Number.isInteger(time),
         });
     painted = time;

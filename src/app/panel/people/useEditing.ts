@@ -1,9 +1,8 @@
 import { applyEdits, type Edit } from '../../../edit/edits.ts';
 import { editTo } from '../../../view/editing.ts';
 import { useViewStore } from '../../../view/useView.ts';
-import { whenThere } from '../../author/whenThere.ts';
-import { workAhead } from '../../documents/workAhead.ts';
 import { editSoon } from '../../edit/editSoon.ts';
+import { whenWorkedOut } from '../../edit/whenWorkedOut.ts';
 
 /** The ways to change the people of the story. Both can be undone. */
 export function useEditing() {
@@ -20,7 +19,7 @@ export function useEditing() {
       const { original, edits, whole: after } = getState();
       const others = edits.filter((one) => one !== made);
       const before = applyEdits(original, others);
-      whenThere(workAhead(before, 1), () => {
+      whenWorkedOut({ getState }, before, () => {
         if (getState().edits !== edits) return;
         apply(editTo(before, others));
         set({ notice: { type: 'edited', made, isUndone: true, before, after } });
