@@ -14,7 +14,7 @@ const MOST_LINES = 70;
  * it waits until the slider rests.
  */
 export const isBusy = (story: Story): boolean =>
-  isCrowd(mostAtOnce(story)) || linesAtOnce(story) > MOST_LINES;
+  linesAtOnce(story) > MOST_LINES || isCrowd(mostAtOnce(story));
 
 /** How many lines the fullest scene has. */
 export const linesAtOnce = memoizeByStory((story: Story): number => {

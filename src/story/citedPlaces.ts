@@ -9,7 +9,8 @@ const PLACE = /^(\p{L}{1,8}[. ])(\d+)(?:[–-](\d+))?$/u;
  * "II.4–6". Undefined where no change says so, one says it otherwise, or they name more than one act.
  */
 export function citedPlaces({ changes }: Pick<Scene, 'changes'>, language: string): string | undefined {
-  const sources = new Set(changes.map(({ evidence }) => textIn(evidence.source ?? {}, language)));
+  const sources = new Set<string>();
+  for (const { evidence } of changes) if (evidence.source) sources.add(textIn(evidence.source, language));
   sources.delete('');
   const places = [...sources].map((source) => PLACE.exec(source));
   const [before] = places.map((place) => place?.[1]);

@@ -1,5 +1,7 @@
 import type { NamedBytes } from '../../formats/readBeside.ts';
-import { CanvasStage } from '../../stage/canvas/lazyCanvasStage.ts';
+import { applyDefaultLens } from '../../lens/lens.ts';
+import { isBusy } from '../../picture/isBusy.ts';
+import { prepareLargePicture } from '../../stage/canvas/prepareLargePicture.ts';
 import { loaded, MISSING } from '../../stage/loaded.ts';
 import { roomFor } from '../../stage/stageRoom.ts';
 import { stageSize } from '../../stage/stageSize.ts';
@@ -91,7 +93,8 @@ export async function openFile(
       again?.beside ??
       (await Promise.all(others.map(async (other) => ({ name: other.name, bytes: await bytesOf(other) }))));
     if (signal.aborted) return doubtful;
-    if (bytes.length > LARGE_FILE) prepareCanvas();
+    // What does not come now is asked for again when it is needed.
+    const largePicture = bytes.length > LARGE_FILE ? prepareLargePicture().catch(() => undefined) : undefined;
     const { room } = view.getState();
     const stage = stageSize(document);
     const read = await readInWorker(
@@ -110,6 +113,8 @@ export async function openFile(
     // What comes from the worker and the first picture, which follows at once, block the page one by one.
     await nextTask();
     await workAhead(story, 1);
+    const { story: shown } = applyDefaultLens(story);
+    if (largePicture && isBusy(shown)) await (await largePicture)?.(shown);
     if (signal.aborted) return doubtful;
     const before = view.getState();
     view.apply(
@@ -143,18 +148,6 @@ export async function openFile(
     progress.stop();
   }
   return doubtful;
-}
-
-/** Loads what paints a large story, and starts its worker, while the file is read. */
-function prepareCanvas(): void {
-  Promise.all([
-    import('../../stage/canvas/startCanvas.ts'),
-    CanvasStage.load(),
-    import('../../stage/CharacterButtons.tsx'),
-  ]).then(
-    ([code]) => code.prepareCanvas(),
-    () => {},
-  );
 }
 
 const bytesOf = async (file: File) => new Uint8Array(await file.arrayBuffer());

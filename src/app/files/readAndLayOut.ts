@@ -41,13 +41,19 @@ const READING_SHARE = 0.3;
 /** Smallest step between two progress updates, as a share. */
 const STEP = 0.005;
 
+type ReadingSteps = {
+  /** Takes what was read, while the layout is made, and returns it or what is left of it. */
+  readonly onRead?: (reading: FileReading) => FileReading;
+  readonly open?: OpenStore;
+};
+
 /**
  * Reads a story and makes its first layout, or says why it is refused. Runs in the reading worker.
  */
 export async function readAndLayOut(
   { bytes, name, room: anyRoom, stage, encoding, beside }: ReadingRequest,
   update: (progress: ReadingProgress) => void,
-  open: OpenStore = openLayoutStore,
+  { onRead = (reading) => reading, open = openLayoutStore }: ReadingSteps = {},
 ): Promise<ReadingResult | { readonly refusal: Refusal }> {
   // Asked before the file is read, so that the answer is there when it has been.
   const isKept = hasLayouts(open);
@@ -62,11 +68,12 @@ export async function readAndLayOut(
   } catch (error) {
     return refusalOf(error, { bytes, encoding });
   }
+  const rest = onRead(reading);
   const alike = suggestMerges(reading.story);
   const { story, lens } = applyDefaultLens(reading.story);
   const room = stage ? roomFor(stage, story, lens.order) : anyRoom;
   const progress = partOf(during('laying-out'), READING_SHARE, 1);
-  return { reading, alike, layout: await firstLayout({ story, room, isKept }, progress, open) };
+  return { reading: rest, alike, layout: await firstLayout({ story, room, isKept }, progress, open) };
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { FileReading } from '../../formats/formats.ts';
 import { throughline } from '../../formats/throughline.ts';
 import { serve } from '../../stage/workers/serve.ts';
 import { readEdited } from '../documents/sentDocument.ts';
@@ -18,16 +19,17 @@ serve(
     update: (update: ReadingProgress | ReadingPiece) => void,
   ) => {
     clearTimeout(timer);
-    const answer =
-      'stored' in request
-        ? readEdited(request.stored)
-        : 'text' in request
-          ? { reading: throughline.read(request.text) }
-          : await readAndLayOut(request, update);
-    if ('refusal' in answer) return answer;
-    const { before, rest } = cutReading(answer.reading);
-    for (const piece of before) update(piece);
-    return { ...answer, reading: rest };
+    const cut = <Of extends Pick<FileReading, 'story' | 'text'>>(reading: Of) => {
+      const { before, rest } = cutReading(reading);
+      for (const piece of before) update(piece);
+      return rest;
+    };
+    if ('stored' in request) {
+      const { reading, ...rest } = readEdited(request.stored);
+      return { ...rest, reading: cut(reading) };
+    }
+    if ('text' in request) return { reading: cut(throughline.read(request.text)) };
+    return readAndLayOut(request, update, { onRead: cut });
   },
   (sent) => ('layout' in sent && sent.layout ? [sent.layout.positions.buffer as ArrayBuffer] : []),
 );

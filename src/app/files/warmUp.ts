@@ -16,7 +16,7 @@ export const warmUp = () =>
     },
     () => {},
     // No layout is looked up or kept.
-    () => Promise.reject(new Error('There is no store.')),
+    { open: () => Promise.reject(new Error('There is no store.')) },
   );
 
 const PEOPLE = [...'abcdefg'];

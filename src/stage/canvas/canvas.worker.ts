@@ -3,16 +3,15 @@ import serifItalicAddress from '@fontsource-variable/newsreader/files/newsreader
 import serifAddress from '@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2?url';
 import type { Pen } from '../../picture/canvas/pen.ts';
 import { canvasLoop } from './canvasLoop.ts';
-import type { CanvasMessage, CanvasReply, Pulse } from './canvasMessages.ts';
+import type { CanvasMessage, CanvasReply, FirstMessage, Pulse } from './canvasMessages.ts';
 import { makeImage } from './makeImage.ts';
+import { warmUp } from './warmUp.ts';
 
-/** The first message; all others are for the loop that it starts. */
-type Start = { readonly canvas: OffscreenCanvas };
-
+/** The first message starts it; all others are for it. */
 let send: ((message: CanvasMessage) => void) | undefined;
 
-self.addEventListener('message', ({ data }: MessageEvent<CanvasMessage | Pulse | Start>) => {
-  if ('canvas' in data) send = startLoop(data.canvas);
+self.addEventListener('message', ({ data }: MessageEvent<CanvasMessage | FirstMessage | Pulse>) => {
+  if ('canvas' in data) send = startLoop(data);
   if ('canvas' in data || data.type === 'pulse') self.postMessage({ type: 'is-there' } satisfies CanvasReply);
   else send?.(data);
 });
@@ -21,10 +20,11 @@ self.addEventListener('messageerror', () => {
   throw new Error('The message could not be read.');
 });
 
-function startLoop(canvas: OffscreenCanvas) {
+function startLoop({ canvas, isAhead }: FirstMessage) {
   const pen = canvas.getContext('2d');
   // Uncaught, so that the page hears of it and paints itself.
   if (!pen || !sheetPen) throw new Error('This worker cannot paint.');
+  if (isAhead) warmUp({ makeSheet, makeImage });
   return canvasLoop({
     canvas,
     pen,

@@ -36,6 +36,9 @@ export type CanvasMessage =
       readonly reach: number;
     };
 
+/** What a worker is sent first: where to paint; `isAhead` where no story is there yet. */
+export type FirstMessage = { readonly canvas: OffscreenCanvas; readonly isAhead: boolean };
+
 /** Asks a worker whether it is there. */
 export type Pulse = { readonly type: 'pulse' };
 

@@ -8,25 +8,32 @@ import { cutLayout } from './layoutInPieces.ts';
  * task of its own, and of a layout the positions of the scenes that are shown, before what shows them.
  *
  * @param most in a piece, see `cutLayout` and `textsOf`
- * @returns `bring` sends the positions of a scene (0-based) that the painter wants besides
+ * @returns `bring` sends the positions of a scene (0-based) that the painter wants besides; `whenSent` waits until the story is sent
  */
 export function sendInPieces(
   postNow: (message: CanvasMessage, given: Transferable[]) => void,
   most: { readonly numbers?: number; readonly few?: number; readonly entries?: number } = {},
-): { readonly send: (message: CanvasMessage) => void; readonly bring: (scene: number) => void } {
+): {
+  readonly send: (message: CanvasMessage) => void;
+  readonly bring: (scene: number) => void;
+  readonly whenSent: () => Promise<void>;
+} {
   let cut: ReturnType<typeof cutLayout> | undefined;
   let time = 0;
   let compare: number | undefined;
   /** What has to wait for the pieces of a story. */
   const waiting: (() => void)[] = [];
+  let sent = Promise.resolve();
 
   const post: typeof postNow = (...message) => {
     if (waiting.length > 0) waiting.push(() => postNow(...message));
     else postNow(...message);
   };
   /** What is made in a task of its own. */
-  const postLater = async (make: () => CanvasMessage) => {
-    if (waiting.push(() => postNow(make(), [])) > 1) return;
+  const postLater = (make: () => CanvasMessage) => {
+    if (waiting.push(() => postNow(make(), [])) === 1) sent = postAll();
+  };
+  const postAll = async () => {
     for (let next = waiting[0]; next; next = waiting[0]) {
       await nextTask();
       next();
@@ -45,7 +52,7 @@ export function sendInPieces(
       case 'set-story': {
         const { bare, texts } = textsOf(message.story, most) ?? { bare: message.story, texts: [] };
         post({ type: 'set-story', story: bare }, []);
-        for (const text of texts) void postLater(() => ({ type: 'add-to-story', text: text() }));
+        for (const text of texts) postLater(() => ({ type: 'add-to-story', text: text() }));
         return;
       }
       case 'set-layout':
@@ -62,5 +69,5 @@ export function sendInPieces(
     }
     post(message, []);
   };
-  return { send, bring };
+  return { send, bring, whenSent: () => sent };
 }

@@ -1,11 +1,9 @@
 import type { Contents } from '../../picture/posters/contents.ts';
 import type { Hit } from '../../picture/projector/hitTest.ts';
-import { limit, PATIENCE, SHORT_SILENCE, SILENCE, startWorker } from '../workers/startWorker.ts';
-import workerAddress from './canvas.worker.ts?worker&url';
 import { canvasLoop } from './canvasLoop.ts';
-import type { CanvasMessage, CanvasReply, Pulse } from './canvasMessages.ts';
+import type { CanvasMessage, CanvasReply } from './canvasMessages.ts';
 import { makeImage } from './makeImage.ts';
-import { sendInPieces } from './sendInPieces.ts';
+import { paintInWorker } from './workerPainter.ts';
 
 export type CanvasPainter = {
   readonly send: (message: CanvasMessage) => void;
@@ -42,7 +40,9 @@ export function startCanvas(
     hits.delete(reply.id);
   };
   const onPageOrNone = () => {
-    const page = onPage(newCanvas(container), receive);
+    const canvas = document.createElement('canvas');
+    container.replaceChildren(canvas);
+    const page = onPage(canvas, receive);
     if (!page) onNone();
     return page;
   };
@@ -62,8 +62,7 @@ export function startCanvas(
     for (const resolve of hits.values()) resolve(undefined);
     hits.clear();
   };
-  let backend: Backend | undefined =
-    inWorker(newCanvas(container), receive, continueOnPage) ?? onPageOrNone();
+  let backend: Backend | undefined = paintInWorker(container, receive, continueOnPage) ?? onPageOrNone();
 
   return {
     send: (message) => {
@@ -84,105 +83,8 @@ export function startCanvas(
   };
 }
 
-/** A canvas cannot be taken back from a worker, so each painter has its own. */
-function newCanvas(container: HTMLElement): HTMLCanvasElement {
-  const canvas = document.createElement('canvas');
-  container.replaceChildren(canvas);
-  return canvas;
-}
-
-/** The worker of the next painter, where it was started ahead. */
-let prepared: Worker | undefined;
-
-/** Starts the worker of the next painter, so that this does not wait for it. */
-export function prepareCanvas(): void {
-  if (prepared || !('OffscreenCanvas' in globalThis)) return;
-  try {
-    const worker = startWorker(workerAddress);
-    prepared = worker;
-    // One that does not come is none.
-    worker.addEventListener('error', () => {
-      if (prepared === worker) prepared = undefined;
-    });
-  } catch {
-    // The painter tries it, too, and paints on the page.
-  }
-}
-
-/** Milliseconds after which a worker that is sent something is asked again whether it is there. */
-const PULSE = 5000;
-
 /** What paints at the moment. */
 type Backend = Pick<CanvasPainter, 'send' | 'stop'>;
-
-function inWorker(
-  canvas: HTMLCanvasElement,
-  receive: (reply: CanvasReply) => void,
-  onFailure: () => void,
-): Backend | undefined {
-  if (!('transferControlToOffscreen' in canvas)) return undefined;
-  let worker: Worker | undefined;
-  try {
-    worker = prepared ?? startWorker(workerAddress);
-    prepared = undefined;
-    const offscreen = canvas.transferControlToOffscreen();
-    worker.postMessage({ canvas: offscreen }, [offscreen]);
-  } catch {
-    worker?.terminate();
-    return undefined;
-  }
-  const started = worker;
-  const listeners = new AbortController();
-  const until = { signal: listeners.signal };
-  const { send, bring } = sendInPieces((message, given) => {
-    try {
-      started.postMessage(message, given);
-    } catch {
-      // Browsers refuse what there is no memory to copy.
-      if (!listeners.signal.aborted) onFailure();
-    }
-  });
-  let silence: ReturnType<typeof setTimeout> | undefined;
-  let asked = performance.now();
-  let hasBegun = false;
-  /** Waits for a sign that the worker is there: it may never begin, or be ended without an error, as browsers do for lack of memory. */
-  const expectPulse = () => {
-    asked = performance.now();
-    silence = setTimeout(
-      () => {
-        if (!hasBegun) limit.untilBegun = SHORT_SILENCE;
-        onFailure();
-      },
-      hasBegun ? PATIENCE : limit.untilBegun,
-    );
-  };
-  const receiveOrBring = ({ data }: MessageEvent<CanvasReply>) => {
-    clearTimeout(silence);
-    silence = undefined;
-    hasBegun = true;
-    limit.untilBegun = SILENCE;
-    if (data.type === 'wanted') bring(data.scene);
-    else receive(data);
-  };
-  started.addEventListener('message', receiveOrBring, until);
-  started.addEventListener('error', onFailure, until);
-  started.addEventListener('messageerror', onFailure, until);
-  expectPulse();
-  return {
-    send: (message) => {
-      if (silence === undefined && performance.now() - asked > PULSE) {
-        expectPulse();
-        started.postMessage({ type: 'pulse' } satisfies Pulse);
-      }
-      send(message);
-    },
-    stop: () => {
-      clearTimeout(silence);
-      listeners.abort();
-      started.terminate();
-    },
-  };
-}
 
 function onPage(canvas: HTMLCanvasElement, receive: (reply: CanvasReply) => void): Backend | undefined {
   const pen = canvas.getContext('2d');

@@ -28,11 +28,9 @@ const listOf = (people: number, scenes: number) =>
 
 test('a story comes with its layout and what was noticed, and progress rises through both phases', async () => {
   const progress: ReadingProgress[] = [];
-  const read = (await readAndLayOut(
-    { ...PLAY, room: PHONE_ROOM },
-    (made) => void progress.push(made),
-    memoryStore().open,
-  )) as ReadingResult;
+  const read = (await readAndLayOut({ ...PLAY, room: PHONE_ROOM }, (made) => void progress.push(made), {
+    open: memoryStore().open,
+  })) as ReadingResult;
   const { story } = read.reading;
   expect(story.scenes.map(({ title }) => Object.values(title))).toEqual([['One'], ['Two']]);
   expect(read.alike).toEqual([]);
@@ -43,10 +41,24 @@ test('a story comes with its layout and what was noticed, and progress rises thr
   expect(progress.find(({ phase }) => phase === 'laying-out')?.share).toBe(0.3);
 });
 
+test('what was read is given away before the layout is made, and what is left of it comes with that', async () => {
+  const steps: string[] = [];
+  const read = await readAndLayOut({ ...PLAY, room: PHONE_ROOM }, ({ phase }) => void steps.push(phase), {
+    open: memoryStore().open,
+    onRead: (reading) => {
+      steps.push('read');
+      return { ...reading, remarks: [] };
+    },
+  });
+  expect(steps.indexOf('laying-out')).toBeGreaterThan(steps.indexOf('read'));
+  expect(steps.lastIndexOf('reading')).toBeLessThan(steps.indexOf('read'));
+  expect(read).toMatchObject({ reading: { remarks: [] }, layout: { scenes: 2 } });
+});
+
 test('of a story whose layout takes long comes a preview, and on the next visit the stored layout', async () => {
   const { open, layouts } = memoryStore();
   const request = { bytes: bytesOf(listOf(20, 160)), name: 'long.txt', room: EXPORT_ROOM } as const;
-  const read = async () => (await readAndLayOut(request, () => {}, open)) as ReadingResult;
+  const read = async () => (await readAndLayOut(request, () => {}, { open })) as ReadingResult;
   const first = await read();
   expect(first.layout).toMatchObject({ preview: true, scenes: 160 });
   const { story } = applyDefaultLens(first.reading.story);
@@ -65,7 +77,7 @@ test('a file that no format reads is refused with a sentence', async () => {
     name: 'note.txt',
     room: EXPORT_ROOM,
   } as const;
-  expect(await readAndLayOut(request, update, memoryStore().open)).toMatchObject({
+  expect(await readAndLayOut(request, update, { open: memoryStore().open })).toMatchObject({
     refusal: { sentence: { en: expect.stringMatching(/\w+ .*\./), de: expect.stringMatching(/\w+ .*\./) } },
   });
 });

@@ -1,6 +1,7 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
 import type { CanvasMessage } from '../../../src/stage/canvas/canvasMessages.ts';
 import { startCanvas } from '../../../src/stage/canvas/startCanvas.ts';
+import { prepareCanvas, sendAhead } from '../../../src/stage/canvas/workerPainter.ts';
 import { PATIENCE, SILENCE } from '../../../src/stage/workers/startWorker.ts';
 import { scattered } from '../../picture/crowd.ts';
 import { PLAIN } from '../../picture/finale.ts';
@@ -52,7 +53,7 @@ test('the worker gets the canvas and then every message, a layout in pieces, and
   const before = STORY.slice(0, -2);
   expect(newest(workers).received).toEqual(
     structuredClone([
-      { canvas: 'offscreen canvas' },
+      { canvas: 'offscreen canvas', isAhead: false },
       ...before,
       { type: 'set-bare-layout', layout: { ...layout, positions: new Float64Array() } },
       { type: 'add-positions', piece: { from: 0, positions } },
@@ -62,6 +63,41 @@ test('the worker gets the canvas and then every message, a layout in pieces, and
   newest(workers).send({ type: 'painted', scene: 1, contents: 'its contents' });
   expect(onPainted.mock.calls).toEqual([[1, 'its contents']]);
   expect(painted).not.toHaveBeenCalled();
+});
+
+test('a painter that was started ahead is used once, and gets its story once', async () => {
+  browser();
+  const workers = fakeWorkers();
+  prepareCanvas();
+  prepareCanvas();
+  await sendAhead(smallStory);
+  const { container, send } = start();
+  for (const message of STORY) send(message);
+  const [worker] = workers as [FakeWorker];
+  expect(workers).toHaveLength(1);
+  expect(worker.received.slice(0, 3)).toMatchObject([
+    { canvas: 'offscreen canvas', isAhead: true },
+    { type: 'set-story' },
+    { type: 'pulse' },
+  ]);
+  const stories = () => worker.received.filter((message) => (message as CanvasMessage).type === 'set-story');
+  expect(stories()).toHaveLength(1);
+  send({ type: 'set-story', story: smallStory });
+  expect(stories()).toHaveLength(2);
+  expect(container.querySelectorAll('canvas')).toHaveLength(1);
+  start();
+  expect(workers).toHaveLength(2);
+});
+
+test('a painter that was started ahead and did not come is none', async () => {
+  browser();
+  const workers = fakeWorkers();
+  prepareCanvas();
+  newest(workers).crash();
+  await sendAhead(smallStory);
+  start();
+  expect(workers).toHaveLength(2);
+  expect(newest(workers).received).toEqual([{ canvas: 'offscreen canvas', isAhead: false }]);
 });
 
 test('hit tests are answered each with its own line', async () => {
