@@ -15,6 +15,7 @@ const CHUNKS = {
     'focus/SkipLinks.tsx',
     'guard/LaterNote.tsx',
     'guide/GuideOffer.tsx',
+    'notices/ReadingNotice.tsx',
     'panel/SceneMore.tsx',
     'timeline/CurveArea.tsx',
     'timeline/CurveReading.tsx',

@@ -21,9 +21,10 @@ export const linesAtOnce = memoizeByStory((story: Story): number => {
   let lines = story.background.length;
   let most = lines;
   for (const { changes } of story.scenes) {
+    for (const { does } of changes) if (does === 'begin') lines++;
+    most = Math.max(most, lines);
     // A relation that ends in a scene is still drawn in it.
-    most = Math.max(most, lines + changes.filter(({ does }) => does === 'begin').length);
-    for (const { does } of changes) lines += does === 'begin' ? 1 : does === 'end' ? -1 : 0;
+    for (const { does } of changes) if (does === 'end') lines--;
   }
   return most;
 });

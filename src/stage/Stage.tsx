@@ -1,6 +1,5 @@
 import { lazy, Suspense, useRef, useState } from 'react';
 import type { Layout, Room } from '../layout/types.ts';
-import { isBusy } from '../picture/isBusy.ts';
 import { theLayout, theStory } from '../view/selectors.ts';
 import { select } from '../view/transitions.ts';
 import { useView, useViewStore } from '../view/useView.ts';
@@ -9,6 +8,7 @@ import { CanvasStage } from './canvas/lazyCanvasStage.ts';
 import { fillingStage } from './fillingStage.ts';
 import styles from './Stage.module.css';
 import { SvgStage } from './SvgStage.tsx';
+import { showsCanvas } from './showsCanvas.ts';
 import { untilLoaded } from './untilLoaded.ts';
 import { useCameraGestures } from './useCameraGestures.ts';
 import { useRoom } from './useRoom.ts';
@@ -64,7 +64,7 @@ type FrameProps = {
 
 function Frame({ made, size, inWords }: FrameProps) {
   const story = useView(theStory);
-  const busy = isBusy(story);
+  const busy = useView(showsCanvas);
   const layout = size ? fillingStage(story, made, size) : made;
   const frame = useRef<HTMLDivElement>(null);
   useCameraGestures(frame);

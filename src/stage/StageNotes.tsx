@@ -11,6 +11,7 @@ import { useWords } from '../view/words/useWords.ts';
 import { PanButtons } from './PanButtons.tsx';
 import { PictureInWords, type PictureInWordsProps } from './PictureInWords.tsx';
 import styles from './Stage.module.css';
+import { useFittingPainter } from './useFittingPainter.ts';
 import { useFreeSide } from './useFreeSide.ts';
 
 /** How much of a layout is done (0 … 1), while one that takes long is being made. */
@@ -33,6 +34,7 @@ export default function StageNotes({ onWords }: PictureInWordsProps) {
   const pinned = new Set(pins.map(({ character }) => character)).size;
   const allHidden = kinds.length > 0 && kinds.every((kind) => hidden.has(kind));
   const notes = useRef<HTMLDivElement>(null);
+  useFittingPainter(notes);
   const side = useFreeSide(notes, `${pinned} ${narrowed} ${allHidden}`);
   return (
     <>

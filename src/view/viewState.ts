@@ -13,6 +13,7 @@ import type { StoryText } from '../story/passages/storyText.ts';
 import type { KindOrUnknown, WholeStory } from '../story/types.ts';
 import type { Asked } from './asked.ts';
 import type { Crumb, Keeping, StorageFault } from './keeping.ts';
+import type { LabelPage } from './labelPage.ts';
 import type { LayoutPhase } from './layoutPhase.ts';
 import type { Pointing } from './pointing.ts';
 import type { SoughtPassage } from './soughtPassage.ts';
@@ -208,17 +209,11 @@ export type ViewState = LensedStory &
     readonly pointing?: Pointing | undefined;
     /** What the picture has that is on the stage, or was there last when nothing moved: what its legend explains. */
     readonly drawn?: Contents | undefined;
+    /** The story, as it was opened, for which SVG is too slow on this machine. */
+    readonly slow?: WholeStory | undefined;
     /** The relation (id) whose change is pointed at or focused in a list. */
     readonly pointed: string | undefined;
-    /** How often the reader has asked for the changes of a scene (0-based) that have no label on the picture. */
-    readonly labelPage:
-      | {
-          readonly scene: number;
-          readonly page: number;
-          /** The same while it is compared with another scene. */
-          readonly compared?: { readonly scene: number; readonly page: number } | undefined;
-        }
-      | undefined;
+    readonly labelPage: LabelPage | undefined;
     /** The passage that the scene panel is asked to show, until it does. */
     readonly passage?: SoughtPassage | undefined;
     readonly language: AppLanguage;

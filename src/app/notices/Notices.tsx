@@ -1,9 +1,11 @@
-import { Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import { lazyPart } from '../../stage/lazyPart.tsx';
+import { untilLoaded } from '../../stage/untilLoaded.ts';
 import { useView } from '../../view/useView.ts';
 import styles from './Notices.module.css';
-import { ReadingNotice } from './ReadingNotice.tsx';
 
+/** Nothing is read before it is there; a part of the page that is read out has to be there before what it says. */
+const ReadingNotice = lazy(() => untilLoaded(() => import('./ReadingNotice.tsx')));
 const NoticeBody = lazyPart(() => import('./NoticeBody.tsx'));
 
 /** The current notice, until it is closed or replaced by the next. */
@@ -11,7 +13,9 @@ export function Notices() {
   const notice = useView((state) => state.notice);
   return (
     <div className={styles.place} data-notices="">
-      <ReadingNotice notice={notice?.type === 'reading' ? notice : undefined} />
+      <Suspense>
+        <ReadingNotice notice={notice?.type === 'reading' ? notice : undefined} />
+      </Suspense>
       {/* Not atomic: after a merge only what changed is read out, not the whole notice. */}
       <div role="alert" aria-atomic="false">
         {notice && notice.type !== 'reading' && (

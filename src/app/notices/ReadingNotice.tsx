@@ -7,7 +7,11 @@ import styles from './Notices.module.css';
  * The progress of a file that takes long to read, with a button to cancel. Screen readers announce each phase politely; the
  * share that is done is not announced, but can be read from the progress bar.
  */
-export function ReadingNotice({ notice }: { notice: Extract<Notice, { type: 'reading' }> | undefined }) {
+export default function ReadingNotice({
+  notice,
+}: {
+  notice: Extract<Notice, { type: 'reading' }> | undefined;
+}) {
   const { files } = useApp();
   const { words } = useWords();
   const said = notice && words.readingFile(notice);

@@ -1,5 +1,5 @@
-import { isBusy } from '../../picture/isBusy.ts';
 import type { ViewStore } from '../../view/store.ts';
+import { showsCanvas } from '../showsCanvas.ts';
 import { debounce } from './debounce.ts';
 import type { Playback } from './playback.ts';
 
@@ -29,7 +29,7 @@ export function startTextScene(
   const standing = debounce(FIXATION, follow);
   const unsubscribe = view.subscribe((state, before) => {
     if (state.time === before.time && state.scene === before.scene && state.scene === state.textScene) return;
-    const busy = isBusy(state.story);
+    const busy = showsCanvas(state);
     if (!busy && !isSliderHeld()) return follow();
     quiet.restart();
     if (!busy && state.scene !== before.scene) standing.restart();
