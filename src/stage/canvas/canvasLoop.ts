@@ -17,6 +17,7 @@ import { zoomedLayout } from '../../picture/zoomedLayout.ts';
 import { sceneAt } from '../../story/state.ts';
 import { joinStory } from '../workers/storyInPieces.ts';
 import type { CanvasMessage, CanvasReply } from './canvasMessages.ts';
+import { LIMITS, linesInTime } from './frameLimits.ts';
 import { joinLayout } from './layoutInPieces.ts';
 
 /** What the loop needs from the page or the worker that it runs in. */
@@ -33,20 +34,6 @@ export type CanvasHost = {
   readonly now: () => number;
   readonly post: (reply: CanvasReply) => void;
 };
-
-/** Times are milliseconds, the rest are lines. */
-const LIMITS = {
-  /** Without a move for this long, everything is painted. That takes up to 90 ms more, together 150 ms. */
-  still: 60,
-  /** Duration of a glide after a jump or a new layout. */
-  glide: 450,
-  /** Of a frame in which something moves. */
-  frame: 10,
-  /** The fewest lines that are painted in a frame, however slow the machine. */
-  fewest: 300,
-  /** Up to this many are painted in full in every frame. */
-  alwaysInFull: 150,
-} as const;
 
 /**
  * Paints on a canvas what the messages ask for, one frame at a time. While something moves, and in the first frame of another scene
@@ -121,9 +108,12 @@ export function canvasLoop(host: CanvasHost): (message: CanvasMessage) => void {
         mostLines = linesInTime(mostLines, count, took);
         // It stays so: names that came and went would flicker.
         if (mostLines === LIMITS.fewest && took > LIMITS.frame) names = 'in-scene';
-        if (sketched) post({ type: 'sketched', scene });
+        if (!sketched) return;
+        post({ type: 'sketched', scene });
+        // Only now, since all lines may take so long that the strongest would be seen with them.
+        schedule();
       });
-    if (glide || reduced) schedule();
+    if (glide || (reduced && !sketched)) schedule();
     else if (Number.isInteger(time)) afterFrame(reportPainted);
   };
 
@@ -235,15 +225,4 @@ export function canvasLoop(host: CanvasHost): (message: CanvasMessage) => void {
     }
     schedule();
   };
-}
-
-/**
- * How many lines the next frame may have after one with `painted` lines took `took` milliseconds: halfway from the limit so
- * far to what would have fitted, so that one slow frame does not empty the picture.
- */
-function linesInTime(most: number, painted: number, took: number): number {
-  // Too few to say what a line costs.
-  if (painted < LIMITS.fewest) return most;
-  const fitting = (painted * LIMITS.frame) / Math.max(1, took);
-  return Math.round(Math.min(LOW_QUALITY_LINES, Math.max(LIMITS.fewest, 0.5 * (most + fitting))));
 }

@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { WHOLE } from '../../../src/picture/camera.ts';
-import { canvasLoop } from '../../../src/stage/canvas/canvasLoop.ts';
+import { type CanvasHost, canvasLoop } from '../../../src/stage/canvas/canvasLoop.ts';
 import type { CanvasMessage } from '../../../src/stage/canvas/canvasMessages.ts';
 import type { Story } from '../../../src/story/types.ts';
 import { scattered } from '../../picture/crowd.ts';
@@ -19,12 +19,12 @@ const timeTo = (time: number, glide = false): CanvasMessage => ({ type: 'set-tim
 const cameraTo = (x: number): CanvasMessage => ({ type: 'set-camera', camera: { x, y: 0, zoom: 2 } });
 
 /** A loop that shows the first scene of a story. */
-function shown(story: Story) {
+function shown(story: Story, other: Partial<CanvasHost> = {}) {
   // Signs on lines are paths, which Node does not have.
   vi.stubGlobal('Path2D', class {});
   onTestFinished(() => void vi.unstubAllGlobals());
   const host = fakeHost();
-  const send = canvasLoop(host.host);
+  const send = canvasLoop({ ...host.host, ...other });
   send({ type: 'set-story', story });
   send({ type: 'set-layout', layout: scattered(story) });
   send(SURFACE);
@@ -176,6 +176,16 @@ test('of a scene with many lines the strongest come first, and all of them in th
   expect(second.at - first.at).toBe(INTERVAL);
   expect(more).toEqual([]);
   expect(replies.map(({ type }) => type)).toEqual(['sketched', 'painted']);
+});
+
+test('the other lines are not asked for before the strongest have been handed to the screen', () => {
+  const tasks: (() => void)[] = [];
+  const { frame, send } = shown(city, { afterFrame: (task) => void tasks.push(task) });
+  tasks.length = 0;
+  send(timeTo(2));
+  expect([frame(), frame()]).toEqual([true, false]);
+  for (const task of tasks) task();
+  expect([frame(), frame()]).toEqual([true, false]);
 });
 
 test('a frame has no fewer lines because the pictures of its scenes took long to make', () => {
