@@ -4,7 +4,7 @@ import { untilLoaded } from '../../stage/untilLoaded.ts';
 import { useView } from '../../view/useView.ts';
 import styles from './Notices.module.css';
 
-/** Nothing is read before it is there; a part of the page that is read out has to be there before what it says. */
+/** With what follows the first picture, since what is read out has to be on the page before its words. */
 const ReadingNotice = lazy(() => untilLoaded(() => import('./ReadingNotice.tsx')));
 const NoticeBody = lazyPart(() => import('./NoticeBody.tsx'));
 

@@ -114,7 +114,7 @@ export function canvasLoop(host: CanvasHost): (message: CanvasMessage) => void {
         schedule();
       });
     if (glide || (reduced && !sketched)) schedule();
-    else if (Number.isInteger(time)) afterFrame(reportPainted);
+    else if (!sketched && Number.isInteger(time)) afterFrame(reportPainted);
   };
 
   /** Setting a canvas's size clears it, so only where the size is another. */
