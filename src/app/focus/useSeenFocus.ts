@@ -23,14 +23,21 @@ export function useSeenFocus(): void {
     const { signal } = listeners;
     /** What is clear: the page is not searched for it whenever the mouse moves, which is in every frame of a scrub. */
     let cleared: readonly Element[] = [];
+    /** What has the focus by key, until the mouse moves. */
+    let seen: Element | undefined;
     const restore = () => {
       for (const over of cleared) over.removeAttribute('data-clear');
       cleared = [];
+      seen = undefined;
     };
     const clearOver = (focused: Element) => {
       restore();
+      seen = focused;
       cleared = coversOf(focused);
       for (const over of cleared) over.setAttribute('data-clear', '');
+    };
+    const clearAgain = () => {
+      if (seen && seen === document.activeElement) clearOver(seen);
     };
     const see = ({ target }: Event) => {
       const focused = target as Element;
@@ -40,12 +47,19 @@ export function useSeenFocus(): void {
       clearOver(focused);
       // Only then has the page scrolled to it.
       requestAnimationFrame(() => {
-        if (!signal.aborted && document.activeElement === focused) clearOver(focused);
+        if (!signal.aborted) clearAgain();
       });
     };
     events.addEventListener('focusin', see, { signal });
     events.addEventListener('pointermove', restore, { signal });
-    return () => listeners.abort();
+    // Another scene, or a picture for another window, moves people.
+    const unsubscribe = view.subscribe((state, before) => {
+      if (state.drawn !== before.drawn) requestAnimationFrame(clearAgain);
+    });
+    return () => {
+      unsubscribe();
+      listeners.abort();
+    };
   }, [view, events]);
 }
 
