@@ -29,7 +29,7 @@ export function useFittingPainter(inside: RefObject<Element | null>): void {
   }, [view, isCanvas, original, inside]);
 }
 
-/** Calls `onSlow` once, if frames are. */
+/** Calls `onSlow` once if frames are slow. */
 function watchFrames(view: ViewStore, signal: AbortSignal, onSlow: () => void): void {
   const took: number[] = [];
   const { port1, port2 } = new MessageChannel();
@@ -61,7 +61,7 @@ function watchFrames(view: ViewStore, signal: AbortSignal, onSlow: () => void): 
   signal.addEventListener('abort', stop);
 }
 
-/** Once nothing moves, and what is on the canvas next is not focused: it would lose the focus. */
+/** Puts a canvas in the place of SVG, once nothing moves and nothing on the picture has the focus, which it would lose. */
 async function changePainter(view: ViewStore, stage: Element, signal: AbortSignal): Promise<void> {
   // Where there is no canvas, or its code does not come, the picture stays.
   if (!document.createElement('canvas').getContext('2d')) return;

@@ -37,7 +37,7 @@ export function useSeenFocus(): void {
       for (const over of cleared) over.setAttribute('data-clear', '');
     };
     const clearAgain = () => {
-      if (seen && seen === document.activeElement) clearOver(seen);
+      if (!signal.aborted && seen && seen === document.activeElement) clearOver(seen);
     };
     const see = ({ target }: Event) => {
       const focused = target as Element;
@@ -46,9 +46,7 @@ export function useSeenFocus(): void {
       follow(view, focused);
       clearOver(focused);
       // Only then has the page scrolled to it.
-      requestAnimationFrame(() => {
-        if (!signal.aborted) clearAgain();
-      });
+      requestAnimationFrame(clearAgain);
     };
     events.addEventListener('focusin', see, { signal });
     events.addEventListener('pointermove', restore, { signal });

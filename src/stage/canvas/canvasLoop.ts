@@ -110,11 +110,12 @@ export function canvasLoop(host: CanvasHost): (message: CanvasMessage) => void {
         if (mostLines === LIMITS.fewest && took > LIMITS.frame) names = 'in-scene';
         if (!sketched) return;
         post({ type: 'sketched', scene });
-        // Only now, since all lines may take so long that the strongest would be seen with them.
+        // Not before: all lines may take so long that the strongest would only be seen together with them.
         schedule();
       });
-    if (glide || (reduced && !sketched)) schedule();
-    else if (!sketched && Number.isInteger(time)) afterFrame(reportPainted);
+    if (sketched) return;
+    if (glide || reduced) schedule();
+    else if (Number.isInteger(time)) afterFrame(reportPainted);
   };
 
   /** Setting a canvas's size clears it, so only where the size is another. */

@@ -6,8 +6,8 @@ import { type CanvasHost, canvasLoop } from './canvasLoop.ts';
 const SIZE = 600;
 
 /**
- * Paints a small story on a canvas that no one sees, so that the browser has compiled the code when a story comes: the first picture
- * would take twice as long.
+ * Paints a small story on a canvas that no one sees, so that the browser has compiled the code when a story comes: otherwise the
+ * first picture would take twice as long.
  */
 export function warmUp({ makeSheet, makeImage }: Pick<CanvasHost, 'makeSheet' | 'makeImage'>): void {
   const canvas = new OffscreenCanvas(SIZE, SIZE);

@@ -42,16 +42,16 @@ let prepared: Painter | undefined;
 
 /** Starts the next painter, so that the first picture does not wait for it. */
 export function prepareCanvas(): void {
-  const painter = prepared ?? newPainter(true);
-  if (painter === prepared) return;
+  if (prepared) return;
+  const painter = newPainter(true);
   prepared = painter;
-  // One that does not come is none.
+  // One whose worker fails is not used.
   painter?.worker.addEventListener('error', () => {
     if (prepared === painter) prepared = undefined;
   });
 }
 
-/** Sends the next painter the story that it is going to show. @returns after it was sent */
+/** Sends the next painter the story that it is going to show. Resolves when all of it is sent. */
 export async function sendAhead(story: Story): Promise<void> {
   if (!prepared) return;
   prepared.story = story;
@@ -116,9 +116,11 @@ export function paintInWorker(
   return {
     send: (message) => {
       if (silence === undefined && performance.now() - asked > PULSE) askForPulse();
-      const ahead = painter.story;
-      if (message.type === 'set-story') painter.story = undefined;
-      if (message.type === 'set-story' && message.story === ahead) return;
+      if (message.type === 'set-story') {
+        const isThere = message.story === painter.story;
+        painter.story = undefined;
+        if (isThere) return;
+      }
       send(message);
     },
     stop: () => {

@@ -41,7 +41,7 @@ test('a story comes with its layout and what was noticed, and progress rises thr
   expect(progress.find(({ phase }) => phase === 'laying-out')?.share).toBe(0.3);
 });
 
-test('what was read is given away before the layout is made, and what is left of it comes with that', async () => {
+test('what was read is handed over before the layout is made, and the rest of it comes with the layout', async () => {
   const steps: string[] = [];
   const read = await readAndLayOut({ ...PLAY, room: PHONE_ROOM }, ({ phase }) => void steps.push(phase), {
     open: memoryStore().open,

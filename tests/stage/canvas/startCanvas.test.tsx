@@ -89,7 +89,7 @@ test('a painter that was started ahead is used once, and gets its story once', a
   expect(workers).toHaveLength(2);
 });
 
-test('a painter that was started ahead and did not come is none', async () => {
+test('a painter that was started ahead and failed is not used', async () => {
   browser();
   const workers = fakeWorkers();
   prepareCanvas();
