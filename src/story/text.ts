@@ -7,8 +7,9 @@ export function textIn(text: Text, language: string): string {
 
 /** The language in which `textIn` gives a text; the one asked for where the text is empty. */
 export function languageIn(text: Text, language: string): string {
+  if (text[language] !== undefined) return language;
   const base = language.split('-')[0] as string;
-  return [language, base].find((one) => text[one] !== undefined) ?? Object.keys(text)[0] ?? language;
+  return text[base] === undefined ? (Object.keys(text)[0] ?? language) : base;
 }
 
 /** The same language, where it is another than the one asked for: what has the words says so (WCAG 3.1.2). */

@@ -1,15 +1,17 @@
 import { positionAt } from '../../../layout/standing.ts';
 import type { Layout } from '../../../layout/types.ts';
 import { prominenceOf } from '../../../measures/prominence.ts';
+import { identityAt } from '../../../story/identity.ts';
 import { isTimeless } from '../../../story/isTimeless.ts';
 import { LANGUAGES } from '../../../story/messages/languages.ts';
-import { nameAt } from '../../../story/sentences.ts';
-import { goneAt, presentAt } from '../../../story/state.ts';
+import { characterOf, goneAt, presentAt } from '../../../story/state.ts';
+import { textIn } from '../../../story/text.ts';
+import type { Text } from '../../../story/types.ts';
 import { inTwoLines, nameLines, widthOfLines } from '../../box.ts';
 import { memoizeByPlan, type Plan } from '../../plan.ts';
 import { SETTINGS } from '../../settings.ts';
 import { shownAt } from '../../shownAt.ts';
-import { radiusOf } from '../people/footprint.ts';
+import { radiiOf } from '../people/footprint.ts';
 import { type Bearer, type NameForm, type NamePlace, placeNames } from './placeNames.ts';
 
 /** The most names on a picture: more would cover it with letters. */
@@ -41,23 +43,39 @@ function makePlaces(plan: Plan, scene: number): ReadonlyMap<string, NamePlace> {
 export function bearersAt(plan: Plan, scene: number): readonly Bearer[] {
   const { story, whole, layout, selected, compared } = plan;
   const present = presentAt(story, scene);
-  const prominence = prominenceOf(whole);
   const shown = shownAt(plan, scene);
   const allNamed = isTimeless(story) && shown.size <= SETTINGS.allNamed;
   const first = (id: string) => present.has(id) || compared?.has(id) === true;
   const fewFirst = [...shown].filter(first).length <= mostAlways(layout);
-  const rank = (id: string) => (first(id) ? 2e6 : id === selected ? 1e6 : 0) + (prominence.get(id) ?? 0);
-  return [...shown]
-    .map((id) => ({ id, rank: rank(id) }))
-    .sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1))
-    .map(({ id }) => ({
+  const radii = radiiOf(whole, layout);
+  const bearer = (id: string, always: boolean): Bearer => {
+    const { x, y } = positionAt(layout, scene, id);
+    return {
       id,
-      ...positionAt(layout, scene, id),
-      radius: radiusOf(whole, layout, id),
+      x,
+      y,
+      radius: radii.get(id) ?? SETTINGS.leastRadius,
       forms: formsOf(plan, id, scene),
-      always: allNamed || (first(id) && fewFirst),
-    }));
+      always,
+    };
+  };
+  const [leading, others]: [Bearer[], Bearer[]] = [[], []];
+  if (selected !== undefined && shown.has(selected) && !first(selected))
+    others.push(bearer(selected, allNamed));
+  for (const id of mostProminentFirst(plan)) {
+    if (!shown.has(id)) continue;
+    if (first(id)) leading.push(bearer(id, allNamed || fewFirst));
+    else if (id !== selected) others.push(bearer(id, allNamed));
+  }
+  return [...leading, ...others];
 }
+
+/** The ids of all characters in the layout. */
+const mostProminentFirst = memoizeByPlan(({ whole, layout }): readonly string[] => {
+  const prominence = prominenceOf(whole);
+  const of = (id: string) => prominence.get(id) ?? 0;
+  return layout.characters.toSorted((a, b) => of(b) - of(a) || (a < b ? -1 : 1));
+});
 
 /** How many may be in a scene whose names are drawn even where they cover others. Of more, no one could read either name. */
 function mostAlways({ width, height }: Layout): number {
@@ -67,16 +85,22 @@ function mostAlways({ width, height }: Layout): number {
 
 /** The sizes that the name may have: those of the widest language. */
 function formsOf(plan: Plan, id: string, scene: number): readonly NameForm[] {
-  const gone = goneAt(plan.story, id, scene);
-  const names = LANGUAGES.map((language) => markedName(nameAt(plan.story, id, scene, language), gone));
-  const known = formsByNames(plan);
-  const key = names.join('\n');
-  const found = known.get(key) ?? makeForms(names);
-  known.set(key, found);
+  const { story } = plan;
+  const character = characterOf(story, id);
+  if (!character) return makeForms([id]);
+  const { name } = identityAt(story, character, scene);
+  const gone = goneAt(story, id, scene);
+  const known = formsByName(plan).get(name) ?? new Map<typeof gone, readonly NameForm[]>();
+  formsByName(plan).set(name, known);
+  const found =
+    known.get(gone) ?? makeForms(LANGUAGES.map((language) => markedName(textIn(name, language), gone)));
+  known.set(gone, found);
   return found;
 }
 
-const formsByNames = memoizeByPlan(() => new Map<string, readonly NameForm[]>());
+const formsByName = memoizeByPlan(
+  () => new WeakMap<Text, Map<'died' | 'left' | undefined, readonly NameForm[]>>(),
+);
 
 function makeForms(names: readonly string[]): readonly NameForm[] {
   const usual = formOf(names.map(nameLines));

@@ -15,7 +15,8 @@ export function radiusOf(story: Story, room: Room, character: string): number {
   return radiiOf(story, room).get(character) ?? SETTINGS.leastRadius;
 }
 
-function radiiOf(story: Story, { width, height }: Room): ReadonlyMap<string, number> {
+/** The radius of every character of the story, by id. */
+export function radiiOf(story: Story, { width, height }: Room): ReadonlyMap<string, number> {
   const known = radiiByRoom(story);
   const key = `${width}x${height}`;
   const radii = known.get(key) ?? radiiIn(story, { width, height });

@@ -18,6 +18,7 @@ export function drawRegions(
   characters: readonly DrawnCharacter[],
   language: string,
 ): DrawnRegion[] {
+  if (layout.regions.length === 0) return [];
   const boxes = characters.map(boxOf);
   return layout.regions.map((region) => {
     const place = story.places.find(({ id }) => id === region.place);

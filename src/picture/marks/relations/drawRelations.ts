@@ -83,7 +83,7 @@ export function drawRelations(
     const { sign, at, opacity: signOpacity } = signs(relation.id);
     const made = (): DrawnRelation => {
       const curve = curveBetween(a, b, bend, { head: headOf(relation, width), crowded });
-      const patternScale = patternScaleOf(curve);
+      const patternScale = named ? patternScaleOf(curve) : undefined;
       return {
         id: relation.id,
         relation,
@@ -97,7 +97,7 @@ export function drawRelations(
         lit: round(lit),
         ghost,
         opacity: seen,
-        ...(named && patternScale !== undefined && { patternScale }),
+        ...(patternScale !== undefined && { patternScale }),
       };
     };
     // The canvas, on which crowds are painted, does not compare marks.
