@@ -6,12 +6,12 @@ import { isTimeless } from '../../../story/isTimeless.ts';
 import { LANGUAGES } from '../../../story/messages/languages.ts';
 import { characterOf, goneAt, presentAt } from '../../../story/state.ts';
 import { textIn } from '../../../story/text.ts';
-import type { Text } from '../../../story/types.ts';
+import type { Character, Text } from '../../../story/types.ts';
 import { inTwoLines, nameLines, widthOfLines } from '../../box.ts';
 import { memoizeByPlan, type Plan } from '../../plan.ts';
 import { SETTINGS } from '../../settings.ts';
 import { shownAt } from '../../shownAt.ts';
-import { radiiOf } from '../people/footprint.ts';
+import { radiusOf } from '../people/footprint.ts';
 import { type Bearer, type NameForm, type NamePlace, placeNames } from './placeNames.ts';
 
 /** The most names on a picture: more would cover it with letters. */
@@ -46,28 +46,18 @@ export function bearersAt(plan: Plan, scene: number): readonly Bearer[] {
   const shown = shownAt(plan, scene);
   const allNamed = isTimeless(story) && shown.size <= SETTINGS.allNamed;
   const first = (id: string) => present.has(id) || compared?.has(id) === true;
-  const fewFirst = [...shown].filter(first).length <= mostAlways(layout);
-  const radii = radiiOf(whole, layout);
-  const bearer = (id: string, always: boolean): Bearer => {
-    const { x, y } = positionAt(layout, scene, id);
-    return {
+  const rank = (id: string) => (first(id) ? 0 : id === selected ? 1 : 2);
+  const order = mostProminentFirst(plan).filter((id) => shown.has(id));
+  const fewFirst = order.filter(first).length <= mostAlways(layout);
+  return [0, 1, 2]
+    .flatMap((own) => order.filter((id) => rank(id) === own))
+    .map((id) => ({
       id,
-      x,
-      y,
-      radius: radii.get(id) ?? SETTINGS.leastRadius,
+      ...positionAt(layout, scene, id),
+      radius: radiusOf(whole, layout, id),
       forms: formsOf(plan, id, scene),
-      always,
-    };
-  };
-  const [leading, others]: [Bearer[], Bearer[]] = [[], []];
-  if (selected !== undefined && shown.has(selected) && !first(selected))
-    others.push(bearer(selected, allNamed));
-  for (const id of mostProminentFirst(plan)) {
-    if (!shown.has(id)) continue;
-    if (first(id)) leading.push(bearer(id, allNamed || fewFirst));
-    else if (id !== selected) others.push(bearer(id, allNamed));
-  }
-  return [...leading, ...others];
+      always: allNamed || (first(id) && fewFirst),
+    }));
 }
 
 /** The ids of all characters in the layout. */
@@ -86,21 +76,19 @@ function mostAlways({ width, height }: Layout): number {
 /** The sizes that the name may have: those of the widest language. */
 function formsOf(plan: Plan, id: string, scene: number): readonly NameForm[] {
   const { story } = plan;
-  const character = characterOf(story, id);
-  if (!character) return makeForms([id]);
-  const { name } = identityAt(story, character, scene);
+  const { name } = identityAt(story, characterOf(story, id) as Character, scene);
   const gone = goneAt(story, id, scene);
-  const known = formsByName(plan).get(name) ?? new Map<typeof gone, readonly NameForm[]>();
-  formsByName(plan).set(name, known);
+  const known = formsByName(plan)[gone ?? 'there'];
   const found =
-    known.get(gone) ?? makeForms(LANGUAGES.map((language) => markedName(textIn(name, language), gone)));
-  known.set(gone, found);
+    known.get(name) ?? makeForms(LANGUAGES.map((language) => markedName(textIn(name, language), gone)));
+  known.set(name, found);
   return found;
 }
 
-const formsByName = memoizeByPlan(
-  () => new WeakMap<Text, Map<'died' | 'left' | undefined, readonly NameForm[]>>(),
-);
+const formsByName = memoizeByPlan(() => {
+  const empty = () => new WeakMap<Text, readonly NameForm[]>();
+  return { there: empty(), died: empty(), left: empty() };
+});
 
 function makeForms(names: readonly string[]): readonly NameForm[] {
   const usual = formOf(names.map(nameLines));

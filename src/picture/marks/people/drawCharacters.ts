@@ -16,7 +16,7 @@ import type { DrawnCharacter, NameLabel, PictureOptions } from '../../types.ts';
 import { labelOf } from '../names/labelOf.ts';
 import { markedName } from '../names/namesAlone.ts';
 import { namesAt } from '../names/namesAt.ts';
-import { radiiOf } from './footprint.ts';
+import { radiusOf } from './footprint.ts';
 
 /** The characters as they stand, are filled and are called at a moment; in the order of the layout. */
 export function drawCharacters(plan: Plan, moment: Moment, options: PictureOptions): DrawnCharacter[] {
@@ -30,7 +30,6 @@ export function drawCharacters(plan: Plan, moment: Moment, options: PictureOptio
   const timeless = isTimeless(story);
   const [namesBefore, namesAfter] = [namesAt(plan, from), namesAt(plan, to)];
   const [memoized, labels] = [drawnCharacters(plan), drawnLabels(plan)];
-  const radii = radiiOf(plan.whole, layout);
   return layout.characters.flatMap((id, index) => {
     // Whoever comes or goes does so while no one moves.
     const visible = after.has(id) ? (before.has(id) ? 1 : entering) : before.has(id) ? 1 - leaving : 0;
@@ -40,19 +39,16 @@ export function drawCharacters(plan: Plan, moment: Moment, options: PictureOptio
     const gone = goneAt(story, id, sceneAt(time));
     const name = nameAt(story, id, sceneAt(time), options.language);
     const made = labelOf(markedName(name, gone), [namesBefore.get(id), namesAfter.get(id)], moment);
-    // The canvas, on which crowds are painted, does not compare marks.
-    const label =
-      made && !plan.crowded
-        ? labels(id, [name, gone, made.side, made.lines.length, made.visible], () => made)
-        : made;
+    const label = made && labels(id, [name, gone, made.side, made.lines.length, made.visible], () => made);
     const x = round(positions[2 * index] as number);
     const y = round(positions[2 * index + 1] as number);
-    const radius = radii.get(id) ?? SETTINGS.leastRadius;
+    const radius = radiusOf(plan.whole, layout, id);
     const presence = will === was ? will : lerp(was, will, will < was ? leaving : entering);
     const pinned =
       here !== undefined && options.pins.some((pin) => pin.character === id && pin.place === here.get(id));
     const opacity = round(visible * (near === undefined || near.has(id) ? 1 : SETTINGS.dimmed));
     const drawn: DrawnCharacter = { id, name, label, x, y, radius, gone, presence, pinned, visible, opacity };
+    // The canvas, on which crowds are painted, does not compare marks.
     if (plan.crowded) return drawn;
     const of = [name, label, x, y, radius, gone, presence, pinned, opacity];
     return memoized(id, of, () => drawn);

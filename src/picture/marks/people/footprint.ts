@@ -15,8 +15,7 @@ export function radiusOf(story: Story, room: Room, character: string): number {
   return radiiOf(story, room).get(character) ?? SETTINGS.leastRadius;
 }
 
-/** The radius of every character of the story, by id. */
-export function radiiOf(story: Story, { width, height }: Room): ReadonlyMap<string, number> {
+function radiiOf(story: Story, { width, height }: Room): ReadonlyMap<string, number> {
   const known = radiiByRoom(story);
   const key = `${width}x${height}`;
   const radii = known.get(key) ?? radiiIn(story, { width, height });
