@@ -60,7 +60,7 @@ export function bearersAt(plan: Plan, scene: number): readonly Bearer[] {
     }));
 }
 
-/** The ids of all characters in the layout. */
+/** The ids of all characters in the layout; among equals, in the order of their ids. */
 const mostProminentFirst = memoizeByPlan(({ whole, layout }): readonly string[] => {
   const prominence = prominenceOf(whole);
   const of = (id: string) => prominence.get(id) ?? 0;
